@@ -1,0 +1,58 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {rehypeHighlight} from './src/plugins/rehype-highlight';
+import {remarkFacts} from './src/plugins/remark-facts';
+
+/** Where the site is published; the same build settings serve a root domain or a sub-path. */
+const url = process.env.SITE_URL ?? 'https://aws-developer-notes.example';
+const baseUrl = process.env.BASE_URL ?? '/';
+
+export default {
+  title: 'AWS Developer Notes',
+  tagline: 'Verified, cited notes for people who build on AWS, with a working tool on the page',
+  url,
+  baseUrl,
+  trailingSlash: true,
+  favicon: 'img/logo.svg',
+  onBrokenLinks: process.env.LENIENT ? 'warn' : 'throw',
+  onBrokenAnchors: process.env.LENIENT ? 'warn' : 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  future: {v4: true},
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          beforeDefaultRemarkPlugins: [remarkFacts],
+          rehypePlugins: [rehypeHighlight],
+        },
+        blog: false,
+        theme: {customCss: './src/css/custom.css'},
+        sitemap: {lastmod: null, changefreq: null, priority: null, ignorePatterns: ['**/search/**', '**/404.html']},
+      } satisfies Preset.Options,
+    ],
+  ],
+  plugins: ['./src/plugins/search-index/index.ts'],
+  clientModules: ['./src/client-modules/hover-prefetch.ts', './src/client-modules/highlight-target.ts'],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: 'AWS Developer Notes',
+      logo: {alt: '', src: 'img/logo.svg', width: 28, height: 28},
+      items: [
+        {to: '/errors/', label: 'Errors', position: 'right'},
+        {to: '/changes/', label: 'Then and now', position: 'right'},
+        {to: '/cheat-sheet/', label: 'Cheat sheet', position: 'right'},
+      ],
+    },
+    docs: {sidebar: {autoCollapseCategories: false}},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    footer: {
+      copyright:
+        'Independent notes, not affiliated with Amazon Web Services. Facts carry their source and the day it was checked. No cookies, no analytics, no request to any other host.',
+    },
+  } satisfies Preset.ThemeConfig,
+} satisfies Config;

@@ -1,0 +1,34 @@
+import {violations} from './axe';
+import {expect, open, sitePages, test} from './fixtures';
+
+for (const path of sitePages) {
+  test.describe(path, () => {
+    test('is silent, accessible and not too wide, in light and dark', async ({page}) => {
+      await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
+      await open(page, path);
+      await expect(page.getByRole('heading', {level: 1})).toHaveCount(1);
+      expect(await violations(page)).toEqual([]);
+
+      await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      expect(await violations(page)).toEqual([]);
+
+      await page.setViewportSize({width: 320, height: 700});
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, 'the page scrolls sideways at 320 px').toBeLessThanOrEqual(0);
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+  for (const path of sitePages.filter((slug) => slug !== '/search/')) {
+    test(`${path} reads well`, async ({page}) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+      const main = page.getByRole('main');
+      expect((await main.innerText()).length).toBeGreaterThan(400);
+      await expect(page.getByRole('searchbox', {name: 'Search'})).toBeVisible();
+    });
+  }
+});

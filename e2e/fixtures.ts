@@ -1,0 +1,46 @@
+import {test as base, type Page} from '@playwright/test';
+import {readFileSync} from 'node:fs';
+
+export {expect} from '@playwright/test';
+
+/** Every page of the built site, as paths below the base URL. */
+export const sitePages: readonly string[] = [
+  ...[...readFileSync('build/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  ),
+  '/search/',
+];
+
+/** Fails a test on any console error or warning, page error, or request to another host. */
+export const test = base.extend<{quiet: void}>({
+  quiet: [
+    async ({page}, use) => {
+      const noise: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => noise.push(String(error)));
+      await page.route(
+        ({hostname}) => hostname !== 'localhost',
+        (route) => {
+          noise.push(`request to ${route.request().url()}`);
+          return route.abort();
+        },
+      );
+      await use();
+      base.expect(noise).toEqual([]);
+    },
+    {auto: true},
+  ],
+});
+
+/** Opens a page and waits until it answers to the reader. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await waitForHydration(page);
+}
+
+/** Docusaurus sets this flag when React has taken over. */
+export async function waitForHydration(page: Page): Promise<void> {
+  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+}

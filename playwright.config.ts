@@ -1,0 +1,48 @@
+import {defineConfig, devices} from '@playwright/test';
+
+const executablePath = process.env.CHROMIUM_PATH;
+const launchOptions = {
+  ...(executablePath ? {executablePath} : {}),
+  // A root user, as in many containers, has no sandbox; the rest keeps the browser from calling home.
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  ],
+};
+const serve = (port: number, folder: string): string =>
+  `node node_modules/@docusaurus/core/bin/docusaurus.mjs serve --no-open --port ${port} --dir ${folder}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: {timeout: 10_000},
+  reporter: [['list']],
+  use: {baseURL: 'http://localhost:3100', launchOptions, trace: 'retain-on-failure'},
+  projects: [
+    {name: 'desktop', use: {...devices['Desktop Chrome']}, testIgnore: 'sub-path.spec.ts'},
+    {
+      name: 'phone',
+      use: {...devices['Pixel 7'], viewport: {width: 390, height: 844}},
+      testMatch: ['every-page.spec.ts', 'sign-a-request.spec.ts', 'read-a-claim.spec.ts'],
+    },
+    {
+      name: 'sub-path',
+      use: {...devices['Desktop Chrome'], baseURL: 'http://localhost:3101/notes/aws/'},
+      testMatch: 'sub-path.spec.ts',
+    },
+  ],
+  webServer: [
+    {command: serve(3100, 'build'), url: 'http://localhost:3100/', reuseExistingServer: false},
+    {
+      command: serve(3101, 'build-sub-path'),
+      url: 'http://localhost:3101/notes/aws/',
+      reuseExistingServer: false,
+      env: {BASE_URL: '/notes/aws/', SITE_URL: 'https://example.org'},
+    },
+  ],
+});

@@ -1,0 +1,182 @@
+import {DEFAULT_PARSE_FRONT_MATTER, parseMarkdownFile} from '@docusaurus/utils';
+import {compile} from '@mdx-js/mdx';
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import ts from 'typescript';
+import {describe, expect, test} from 'vitest';
+import {docsFolder, loadTopics, slugOf} from '../plugins/load-topics';
+import {remarkFacts} from '../plugins/remark-facts';
+
+interface Page {
+  readonly slug: string;
+  readonly path: string;
+  readonly text: string;
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+  /** The text without front matter and code. */
+  readonly prose: string;
+}
+
+const pages: readonly Page[] = await Promise.all(
+  readdirSync(docsFolder, {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith('.mdx'))
+    .map(async (name) => {
+      const path = join(docsFolder, name);
+      const text = readFileSync(path, 'utf8');
+      const parsed = await parseMarkdownFile({
+        filePath: path,
+        fileContent: text,
+        parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER,
+      });
+      const prose = text.replace(/^---[\s\S]*?\n---\n/, '').replace(/^( *)```[\s\S]*?\n\1```$/gm, '');
+      return {slug: slugOf(name), path, text, prose, frontMatter: parsed.frontMatter};
+    }),
+);
+const generated = new Set(['/', '/changes', '/cheat-sheet', '/errors', '/search']);
+const overviews = new Set(['/cli-sdk', '/eventbridge']);
+const each = pages.map((page) => [page.slug, page] as const);
+const topicPages = each.filter(([slug]) => !generated.has(slug));
+
+const allowedFrontMatter = [
+  ...['title', 'description', 'slug', 'sidebar_position', 'sidebar_label', 'question', 'tool', 'keywords'],
+  ...['hide_table_of_contents', 'pagination_next', 'pagination_prev'],
+];
+
+describe('pages', () => {
+  test.each(each)('%s compiles', async (_, {path, text}) => {
+    const file = {path, value: text};
+    const compiled = await compile(file, {remarkPlugins: [remarkFrontmatter, remarkGfm, remarkFacts]});
+    expect(String(compiled)).toContain('MDXContent');
+  });
+
+  test.each(each)('%s has a title, a description and no unknown front matter', (_, {frontMatter}) => {
+    expect(Object.keys(frontMatter).filter((key) => !allowedFrontMatter.includes(key))).toEqual([]);
+    expect(frontMatter.title).toBeTruthy();
+    const description = String(frontMatter.description);
+    expect(description.length, 'one sentence, 40 to 160 characters').toBeGreaterThanOrEqual(40);
+    expect(description.length, 'one sentence, 40 to 160 characters').toBeLessThanOrEqual(160);
+  });
+
+  test.each(topicPages)('%s answers a question', (_, {frontMatter}) => {
+    expect(frontMatter.question).toMatch(/\?$/);
+  });
+
+  test.each(topicPages.filter(([slug]) => !overviews.has(slug)))('%s follows the page grammar', (_, {text}) => {
+    const headings = [...text.matchAll(/^## (.+?) \{\/\* #([a-z0-9-]+) \*\/\}$/gm)].map(([, , id]) => id);
+    expect(headings[0]).toBe('facts');
+    expect(headings).toEqual(expect.arrayContaining(['facts', 'what-goes-wrong', 'samples', 'see-also', 'sources']));
+    expect(headings.slice(-2)).toEqual(['see-also', 'sources']);
+  });
+
+  test.each(each)('%s gives every heading an id of its own', (_, {prose}) => {
+    expect(
+      [...prose.matchAll(/^#{2,4} .*$/gm)]
+        .map(([line]) => line)
+        .filter((line) => !/\{\/\* #[a-z0-9-]+ \*\/\}$/.test(line)),
+    ).toEqual([]);
+  });
+
+  test.each(each)('%s stays under 1,500 words of its own', (_, {prose}) => {
+    expect(prose.replace(/<[^>]+>/g, '').split(/\s+/).length).toBeLessThanOrEqual(1500);
+  });
+
+  test.each(each)('%s promises nothing and belittles nobody', (_, {prose}) => {
+    expect(prose).not.toMatch(/coming soon|\bTODO\b|\bsimply\b|\beasily\b|\bjust\b|lorem ipsum/i);
+  });
+
+  test.each(each)('%s imports widgets only', (_, {prose}) => {
+    const imports = [...prose.matchAll(/^import .* from '(.+)';$/gm)].map(([, from]) => from);
+    expect(imports.filter((from) => !/^@site\/src\/widgets\/[a-z0-9-]+$/.test(from ?? ''))).toEqual([]);
+  });
+
+  test('internal links lead to pages that exist', async () => {
+    const slugs = new Set((await loadTopics()).map(({slug}) => (slug === '/' ? '/' : `${slug}/`)));
+    const dead = pages.flatMap(({slug, text}) =>
+      [...text.matchAll(/\]\((\/[^)#\s]*)/g)]
+        .map(([, to]) => to ?? '')
+        .filter((to) => !slugs.has(to) && to !== '/search/')
+        .map((to) => `${slug} → ${to}`),
+    );
+    expect(dead).toEqual([]);
+  });
+});
+
+interface Sample {
+  readonly where: string;
+  readonly language: string;
+  readonly meta: string;
+  readonly code: string;
+}
+
+const samples: readonly Sample[] = pages.flatMap(({slug, text}) =>
+  [...text.matchAll(/^( *)```([\w-]*)(.*)\n([\s\S]*?)\n\1```$/gm)].map(
+    ([whole, , language = '', meta = '', code = '']) => ({
+      where: `${slug} line ${text.slice(0, text.indexOf(whole)).split('\n').length}`,
+      language,
+      meta,
+      code,
+    }),
+  ),
+);
+const ofLanguage = (...languages: string[]): readonly (readonly [string, Sample])[] =>
+  samples.filter(({language}) => languages.includes(language)).map((sample) => [sample.where, sample] as const);
+
+/** Problems of a sample, one line each. A fence with `fails="…"` must fail with that text. */
+function expectVerdict({meta}: Sample, problems: string): void {
+  const declared = /fails="([^"]*)"/.exec(meta)?.[1];
+  if (declared === undefined) expect(problems).toBe('');
+  else expect(problems).toContain(declared);
+}
+
+const python = spawnSync('python3', ['--version']).status === 0;
+
+describe('samples', () => {
+  test('name their language', () => {
+    expect(samples.filter(({language}) => language === '').map(({where}) => where)).toEqual([]);
+  });
+
+  test.each(ofLanguage('json'))('JSON at %s parses', (_, sample) => {
+    let problem = '';
+    try {
+      JSON.parse(sample.code);
+    } catch (error) {
+      problem = String(error);
+    }
+    expectVerdict(sample, problem);
+  });
+
+  test.each(ofLanguage('bash'))('shell at %s parses', (_, sample) => {
+    const {stderr} = spawnSync('bash', ['-n'], {input: sample.code, encoding: 'utf8'});
+    expectVerdict(sample, stderr);
+  });
+
+  test.each(ofLanguage('typescript', 'tsx', 'javascript'))('TypeScript at %s parses', (_, sample) => {
+    const {diagnostics = []} = ts.transpileModule(sample.code, {
+      reportDiagnostics: true,
+      compilerOptions: {target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext},
+    });
+    expectVerdict(
+      sample,
+      diagnostics.map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n')).join('\n'),
+    );
+  });
+
+  test.runIf(python).each(ofLanguage('python'))('Python at %s parses', (_, sample) => {
+    const {stderr} = spawnSync('python3', ['-c', 'import ast,sys; ast.parse(sys.stdin.read())'], {
+      input: sample.code,
+      encoding: 'utf8',
+    });
+    expectVerdict(sample, stderr);
+  });
+
+  test('the widgets that pages link to exist', () => {
+    const dead = pages.flatMap(({text}) =>
+      [...text.matchAll(/from '@site\/(src\/widgets\/[a-z0-9-]+)'/g)].filter(
+        ([, folder]) => !existsSync(join(process.cwd(), folder ?? '', 'index.tsx')),
+      ),
+    );
+    expect(dead).toEqual([]);
+  });
+});

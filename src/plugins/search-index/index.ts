@@ -1,0 +1,25 @@
+/** Writes the documents of the search beside the built pages; the search box fetches them on first focus. */
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {loadFacts} from '../load-facts';
+import {loadTopics} from '../load-topics';
+import {pageDocuments} from './documents';
+import {readSections} from './read-page';
+
+export default function searchIndexPlugin(_context: LoadContext): Plugin {
+  return {
+    name: 'search-index',
+    async postBuild({outDir}) {
+      const facts = await loadFacts();
+      const documents = await Promise.all(
+        (await loadTopics()).map(async (topic) => {
+          const built = readSections(await readFile(join(outDir, topic.slug, 'index.html'), 'utf8'));
+          if (!built) throw new Error(`${topic.slug}: no text found in the built page for the search.`);
+          return pageDocuments(topic, built, facts);
+        }),
+      );
+      await writeFile(join(outDir, 'search-documents.json'), JSON.stringify(documents.flat()));
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type {Search, SearchDocument} from '@site/src/search';
+
+let loading: Promise<Search> | undefined;
+
+/** Fetches engine and documents on first use, once a visit. Rejects if the documents are not there. */
+export function loadSearch(documentsUrl: string): Promise<Search> {
+  loading ??= Promise.all([
+    import('@site/src/search'),
+    fetch(documentsUrl).then((response) => {
+      if (!response.ok) throw new Error(`${response.status} for ${documentsUrl}`);
+      return response.json() as Promise<readonly SearchDocument[]>;
+    }),
+  ])
+    .then(([{indexDocuments}, documents]) => indexDocuments(documents))
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}

@@ -1,0 +1,99 @@
+/**
+ * The search: MiniSearch over documents of our own making, one per page, section, claim and message.
+ * Words are optional: the more of them a document has, the higher it ranks. Plain TypeScript, used by the build, the
+ * search box and the relevance tests alike.
+ */
+import MiniSearch, {type Options, type SearchResult} from 'minisearch';
+import type {Kind, SearchDocument} from './document';
+import {alsoMeant} from './synonyms';
+import {queryTerms, terms} from './tokens';
+
+export type {Kind, SearchDocument} from './document';
+
+type Stored = Omit<SearchDocument, 'keywords'>;
+export type Answer = Stored & {readonly score: number};
+
+const options: Options<SearchDocument> = {
+  idField: 'url',
+  fields: ['title', 'page', 'service', 'keywords', 'text'],
+  storeFields: ['kind', 'title', 'page', 'service', 'text'],
+  tokenize: (text) => [...terms(text)],
+  processTerm: (term) => term,
+};
+
+const kindBoost: Readonly<Record<Kind, number>> = {page: 1.5, section: 1, claim: 1, message: 0.9};
+
+/** One typing mistake in words of four letters and more, two from eight on; none in numbers. */
+function fuzzy(term: string): number | boolean {
+  if (/\d/.test(term) || term.length < 4) return false;
+  return term.length < 8 ? 1 : 2;
+}
+
+const searchOptions = {
+  combineWith: 'OR',
+  prefix: (term: string) => term.length > 1,
+  fuzzy,
+  weights: {fuzzy: 0.25, prefix: 0.5},
+  boost: {title: 3, keywords: 2.5, page: 1.5, service: 1, text: 1},
+  boostDocument: (_id: string, _term: string, stored?: Record<string, unknown>) => kindBoost[stored?.kind as Kind] ?? 1,
+} as const;
+
+export interface Search {
+  /** The best answers to a query, best first; at most `limit`, at most three a page. */
+  readonly ask: (query: string, limit?: number) => readonly Answer[];
+}
+
+const squeeze = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Lifts what holds the words of the query in their order: a pasted message, a flag, a phrase. */
+function phraseBoost(query: string, {title, text}: Stored): number {
+  if (!query.includes(' ') && query.length < 8) return 1;
+  if (squeeze(title).includes(query)) return 3;
+  return squeeze(text).includes(query) ? 2 : 1;
+}
+
+function ask(index: MiniSearch<SearchDocument>, query: string, limit: number): readonly Answer[] {
+  const wanted = queryTerms(query);
+  if (wanted.length === 0) return [];
+  const synonyms = queryTerms(alsoMeant(query)).filter((term) => !wanted.includes(term));
+  const queries = [
+    {queries: [...wanted], tokenize: (text: string) => [text], ...searchOptions},
+    ...(synonyms.length > 0
+      ? [{queries: [...synonyms], tokenize: (text: string) => [text], ...searchOptions, fuzzy: false, prefix: false}]
+      : []),
+  ];
+  const found = index.search({combineWith: 'OR', queries}) as (SearchResult & Stored)[];
+  const phrase = squeeze(query);
+  const pageScore = new Map(found.filter(({kind}) => kind === 'page').map((hit) => [hit.page, hit.score]));
+  const ranked = found
+    .slice(0, 200)
+    .map(({id, kind, title, page, service, text, score}) => ({
+      ...{url: String(id), kind, title, page, service, text},
+      score:
+        (score + 0.5 * (pageScore.get(page) ?? 0)) * phraseBoost(phrase, {url: '', kind, title, page, service, text}),
+    }))
+    .sort((one, other) => other.score - one.score);
+  const perPage = new Map<string, number>();
+  return ranked
+    .filter(({page}) => {
+      const count = (perPage.get(page) ?? 0) + 1;
+      perPage.set(page, count);
+      return count <= 3;
+    })
+    .slice(0, limit);
+}
+
+const searchOver = (index: MiniSearch<SearchDocument>): Search => ({
+  ask: (query, limit = 20) => ask(index, query, limit),
+});
+
+/** Indexes documents; about 100 ms for a site of this size. */
+export function indexDocuments(documents: readonly SearchDocument[]): Search {
+  const index = new MiniSearch<SearchDocument>(options);
+  index.addAll(documents);
+  return searchOver(index);
+}

@@ -1,0 +1,1 @@
+export {maxLinkBytes, shareCodec, type Codec, type Opened} from './codec';

@@ -1,0 +1,9 @@
+// Wraps Docusaurus's registry (since 3.10) to add our page grammar, one file per tag.
+import MDXComponents from '@theme-original/MDXComponents';
+import Claim from './Claim';
+import ClaimList from './ClaimList';
+import MessageList from './MessageList';
+import SourceList from './SourceList';
+import TryIt from './TryIt';
+
+export default {...MDXComponents, Claim, ClaimList, MessageList, SourceList, TryIt};

@@ -1,0 +1,133 @@
+import {useId, type ReactNode} from 'react';
+import styles from './field.module.css';
+import type {FieldIssue} from './issue';
+
+interface Shared {
+  readonly label: string;
+  /** What belongs here, one short sentence. */
+  readonly hint?: string;
+  readonly issues?: readonly FieldIssue[];
+}
+
+interface FrameProps extends Shared {
+  readonly children: (props: {
+    readonly id: string;
+    readonly 'aria-describedby'?: string;
+    readonly 'aria-invalid'?: true;
+  }) => ReactNode;
+}
+
+/** Label, hint and issues around one control, tied together for assistive technology. */
+export function Field({label, hint, issues = [], children}: FrameProps): ReactNode {
+  const id = useId();
+  const described = [hint && `${id}-hint`, issues.length > 0 && `${id}-issues`].filter(Boolean).join(' ');
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {children({
+        id,
+        ...(described ? {'aria-describedby': described} : {}),
+        ...(issues.some(({severity}) => severity === 'error') ? {'aria-invalid': true} : {}),
+      })}
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {issues.length > 0 && (
+        <ul id={`${id}-issues`} className={styles.issues}>
+          {issues.map(({severity, message}) => (
+            <li key={message} data-severity={severity}>
+              {severity === 'error' ? 'Problem: ' : 'Note: '}
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface TextProps extends Shared {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Lines shown; more than one makes a text area. */
+  readonly rows?: number;
+  readonly type?: 'text' | 'password' | 'number';
+  readonly placeholder?: string;
+}
+
+/** A field for text, shown in the font of code and left alone by spell checkers and password managers. */
+export function TextField({value, onChange, rows = 1, type = 'text', placeholder, ...shared}: TextProps): ReactNode {
+  const typing = {
+    value,
+    placeholder,
+    spellCheck: false,
+    autoComplete: 'off',
+    autoCapitalize: 'off',
+    className: styles.control,
+  };
+  return (
+    <Field {...shared}>
+      {(tied) =>
+        rows > 1 ? (
+          <textarea {...tied} {...typing} rows={rows} onChange={(event) => onChange(event.target.value)} />
+        ) : (
+          <input {...tied} {...typing} type={type} onChange={(event) => onChange(event.target.value)} />
+        )
+      }
+    </Field>
+  );
+}
+
+interface SelectProps<Value extends string> extends Shared {
+  readonly value: Value;
+  readonly options: readonly {readonly value: Value; readonly label: string}[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** A choice of one from a short list. */
+export function SelectField<Value extends string>({
+  value,
+  options,
+  onChange,
+  ...shared
+}: SelectProps<Value>): ReactNode {
+  return (
+    <Field {...shared}>
+      {(tied) => (
+        <select
+          {...tied}
+          className={styles.control}
+          value={value}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.target.value);
+            if (chosen) onChange(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** A switch that is on or off. */
+export function CheckField({label, checked, onChange}: CheckProps): ReactNode {
+  return (
+    <label className={styles.check}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,97 @@
+import {useHistorySelector} from '@docusaurus/theme-common';
+import {useEffect, useRef, useState} from 'react';
+import type {Codec} from '@site/src/share-link';
+
+/** A named, ready-to-run input. */
+export interface Sample<State> {
+  /** Short kebab-case name, used in links: `#<widget>.sample=<name>`. */
+  readonly name: string;
+  readonly label: string;
+  readonly state: State;
+}
+
+export type Samples<State> = readonly [Sample<State>, ...Sample<State>[]];
+
+export interface Shared<State> {
+  readonly codec: Codec<State>;
+  readonly samples: Samples<State>;
+  readonly state: State;
+  /** What to tell the reader about the link that was opened; empty if nothing. */
+  readonly notice: string;
+  /** Changes some fields. */
+  readonly change: (fields: Partial<State>) => void;
+  /** Opens a sample in place of what stands there. */
+  readonly openSample: (name: string) => void;
+}
+
+const storageKey = (widget: string): string => `notes.${widget}`;
+
+function stored<State>(codec: Codec<State>): State | undefined {
+  try {
+    return codec.check(JSON.parse(sessionStorage.getItem(storageKey(codec.widget)) ?? 'null'));
+  } catch {
+    return undefined;
+  }
+}
+
+function store(widget: string, state: unknown): void {
+  try {
+    sessionStorage.setItem(storageKey(widget), JSON.stringify(state));
+  } catch {
+    // Storage is full or forbidden: what was typed still stands in the page.
+  }
+}
+
+/** The address without the fragment of a link, once the reader has changed what the link opened. */
+function leaveLink(widget: string): void {
+  if (!window.location.hash.startsWith(`#${widget}.`)) return;
+  window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
+}
+
+const brokenNotice =
+  'This link could not be read: it is cut off, altered or of a version that does not exist. What stands here is not from the link.';
+
+/**
+ * The state of a widget: the first sample at first, then what a link in the address says, else what was typed in this tab
+ * before a reload. A link always wins and is never mixed with anything stored.
+ */
+export function useSharedState<State extends object>(codec: Codec<State>, samples: Samples<State>): Shared<State> {
+  const address = useHistorySelector(({location}) => `${location.key ?? ''}${location.hash}`);
+  const [{state, notice}, setHeld] = useState({state: samples[0].state, notice: ''});
+  const isTouched = useRef(false);
+
+  useEffect(() => {
+    const opened = codec.open(address.slice(Math.max(0, address.indexOf('#'))));
+    const sample = opened.kind === 'sample' ? samples.find(({name}) => name === opened.name) : undefined;
+    const fromLink = opened.kind === 'state' ? opened.state : sample?.state;
+    const kept = fromLink ?? (isTouched.current ? undefined : stored(codec));
+    const isBroken = opened.kind === 'broken' || (opened.kind === 'sample' && !sample);
+    if (!kept && !isBroken) return;
+    setHeld((held) => ({state: kept ?? held.state, notice: isBroken ? brokenNotice : ''}));
+    if (fromLink || isBroken) document.getElementById(frameId(codec.widget))?.scrollIntoView();
+  }, [address, codec, samples]);
+
+  useEffect(() => {
+    if (isTouched.current) store(codec.widget, codec.clean(state));
+  }, [codec, state]);
+
+  const touch = (next: (state: State) => State): void => {
+    isTouched.current = true;
+    leaveLink(codec.widget);
+    setHeld((held) => ({state: next(held.state), notice: ''}));
+  };
+  return {
+    codec,
+    samples,
+    state,
+    notice,
+    change: (fields) => touch((held) => ({...held, ...fields})),
+    openSample: (name) => {
+      const sample = samples.find((candidate) => candidate.name === name);
+      if (sample) touch(() => sample.state);
+    },
+  };
+}
+
+/** The id of a widget's frame, where a link scrolls to. */
+export const frameId = (widget: string): string => `${widget}-tool`;

@@ -1,0 +1,70 @@
+import {useState, type ReactNode} from 'react';
+import Tabs from '@site/src/ui/Tabs';
+import {useSharedState} from '@site/src/ui/useSharedState';
+import WidgetFrame from '@site/src/ui/WidgetFrame';
+import DebugPanel from './DebugPanel';
+import ImportPanel from './ImportPanel';
+import {samples} from './samples';
+import SignPanel from './SignPanel';
+import {exampleSecrets, formOf, signForm} from './signing-input';
+import {codec} from './state';
+
+/** Signs a request step by step, imports one, and finds out why a service refused one. */
+export default function SignatureDebugger(): ReactNode {
+  const shared = useSharedState(codec, samples);
+  // Kept out of the shared state: neither a link nor storage may hold them.
+  const [secrets, setSecrets] = useState(exampleSecrets);
+  const [carried, setCarried] = useState<string>();
+  const {state, change} = shared;
+  const signed = signForm(state, secrets);
+  return (
+    <WidgetFrame
+      title="Signature debugger"
+      shared={shared}
+      linkNote="The secret access key and the session token stay in this page: they are in no link, no storage and no log."
+      onReset={() => {
+        setSecrets(exampleSecrets);
+        setCarried(undefined);
+      }}
+    >
+      <Tabs
+        label="What to do"
+        selected={state.tab}
+        onSelect={(tab) => change({tab})}
+        tabs={[
+          {
+            name: 'sign',
+            label: 'Sign',
+            panel: (
+              <SignPanel
+                state={state}
+                secrets={secrets}
+                signed={signed}
+                onChange={change}
+                onSecrets={(fields) => setSecrets((held) => ({...held, ...fields}))}
+                {...(carried === undefined ? {} : {carried})}
+              />
+            ),
+          },
+          {
+            name: 'import',
+            label: 'Import',
+            panel: (
+              <ImportPanel
+                onImport={(imported) => {
+                  setSecrets((held) => ({
+                    secretAccessKey: imported.secrets.secretAccessKey ?? held.secretAccessKey,
+                    sessionToken: imported.secrets.sessionToken ?? '',
+                  }));
+                  setCarried(imported.carried?.signature);
+                  change(formOf(imported, state));
+                }}
+              />
+            ),
+          },
+          {name: 'debug', label: 'Debug', panel: <DebugPanel state={state} signed={signed} onChange={change} />},
+        ]}
+      />
+    </WidgetFrame>
+  );
+}
