@@ -29,10 +29,13 @@ function fuzzy(term: string): number | boolean {
   return term.length < 8 ? 1 : 2;
 }
 
+/** A pasted message is long enough to be found by its words as they stand. */
+const longQueryTerms = 10;
+
 const searchOptions = {
   combineWith: 'OR',
-  prefix: (term: string) => term.length > 1,
-  fuzzy,
+  prefix: (term: string, _index: number, all: string[]) => term.length > 1 && all.length <= longQueryTerms,
+  fuzzy: (term: string, _index: number, all: string[]) => all.length <= longQueryTerms && fuzzy(term),
   weights: {fuzzy: 0.25, prefix: 0.5},
   boost: {title: 3, keywords: 2.5, page: 1.5, service: 1, text: 1},
   boostDocument: (_id: string, _term: string, stored?: Record<string, unknown>) => kindBoost[stored?.kind as Kind] ?? 1,
@@ -61,10 +64,8 @@ function ask(index: MiniSearch<SearchDocument>, query: string, limit: number): r
   if (wanted.length === 0) return [];
   const synonyms = queryTerms(alsoMeant(query)).filter((term) => !wanted.includes(term));
   const queries = [
-    {queries: [...wanted], tokenize: (text: string) => [text], ...searchOptions},
-    ...(synonyms.length > 0
-      ? [{queries: [...synonyms], tokenize: (text: string) => [text], ...searchOptions, fuzzy: false, prefix: false}]
-      : []),
+    {queries: [query], tokenize: () => [...wanted], ...searchOptions},
+    {queries: [query], tokenize: () => [...synonyms], ...searchOptions, fuzzy: false, prefix: false},
   ];
   const found = index.search({combineWith: 'OR', queries}) as (SearchResult & Stored)[];
   const phrase = squeeze(query);
@@ -87,13 +88,9 @@ function ask(index: MiniSearch<SearchDocument>, query: string, limit: number): r
     .slice(0, limit);
 }
 
-const searchOver = (index: MiniSearch<SearchDocument>): Search => ({
-  ask: (query, limit = 20) => ask(index, query, limit),
-});
-
-/** Indexes documents; about 100 ms for a site of this size. */
-export function indexDocuments(documents: readonly SearchDocument[]): Search {
+/** Indexes documents a few at a time, so that the page stays responsive meanwhile. */
+export async function indexDocuments(documents: readonly SearchDocument[]): Promise<Search> {
   const index = new MiniSearch<SearchDocument>(options);
-  index.addAll(documents);
-  return searchOver(index);
+  await index.addAllAsync(documents, {chunkSize: 25});
+  return {ask: (query, limit = 20) => ask(index, query, limit)};
 }

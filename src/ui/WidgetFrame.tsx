@@ -1,4 +1,4 @@
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Button from './Button';
 import CopyLink from './CopyLink';
 import {Field} from './Field';
@@ -18,18 +18,19 @@ interface Props<State> {
 
 /** The frame of every tool: its name, samples, link, reset, and a quiet place for notices. */
 export default function WidgetFrame<State>({title, shared, linkNote, onReset, children}: Props<State>): ReactNode {
-  const {codec, samples, state, notice, openSample} = shared;
-  const [chosen, setChosen] = useState(samples[0].name);
-  const open = (name: string) => {
-    setChosen(name);
-    openSample(name);
-  };
+  const {codec, samples, sample, state, notice, openSample} = shared;
   return (
     <section id={frameId(codec.widget)} aria-label={title} className={styles.frame} data-search-ignore>
       <div className={styles.bar}>
         <Field label="Sample">
           {(tied) => (
-            <select {...tied} value={chosen} onChange={(event) => open(event.target.value)} className={styles.samples}>
+            <select
+              {...tied}
+              value={sample ?? ''}
+              onChange={(event) => openSample(event.target.value)}
+              className={styles.samples}
+            >
+              {sample === undefined && <option value="">your own</option>}
               {samples.map(({name, label}) => (
                 <option key={name} value={name}>
                   {label}
@@ -42,7 +43,7 @@ export default function WidgetFrame<State>({title, shared, linkNote, onReset, ch
           <CopyLink codec={codec} state={state} />
           <Button
             onClick={() => {
-              open(samples[0].name);
+              openSample(samples[0].name);
               onReset?.();
             }}
           >

@@ -16,6 +16,8 @@ export interface Shared<State> {
   readonly codec: Codec<State>;
   readonly samples: Samples<State>;
   readonly state: State;
+  /** The sample that stands there unchanged, if one does. */
+  readonly sample: string | undefined;
   /** What to tell the reader about the link that was opened; empty if nothing. */
   readonly notice: string;
   /** Changes some fields. */
@@ -46,6 +48,12 @@ function store(widget: string, state: unknown): void {
 function leaveLink(widget: string): void {
   if (!window.location.hash.startsWith(`#${widget}.`)) return;
   window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
+}
+
+/** Whether two states hold the same; the order of their fields does not count. */
+function isSame<State extends object>(one: State, other: State): boolean {
+  const fields = Object.keys(one) as (keyof State)[];
+  return fields.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));
 }
 
 const brokenNotice =
@@ -84,6 +92,7 @@ export function useSharedState<State extends object>(codec: Codec<State>, sample
     codec,
     samples,
     state,
+    sample: samples.find((candidate) => isSame(candidate.state, state))?.name,
     notice,
     change: (fields) => touch((held) => ({...held, ...fields})),
     openSample: (name) => {

@@ -200,17 +200,9 @@ describe('importing a curl command', () => {
   });
 
   test('points at a quote that is never closed', () => {
-    expect(parseCurl(`curl https://h.example \\\n  -H 'X: y`)).toEqual({
-      ok: false,
-      issues: [
-        expect.objectContaining({
-          expected: "a closing '",
-          line: 2,
-          column: 6,
-          mend: expect.stringContaining('close the quote'),
-        }),
-      ],
-    });
+    const parsed = parseCurl(`curl https://h.example \\\n  -H 'X: y`);
+    expect(parsed).toMatchObject({ok: false, issues: [{expected: "a closing '", line: 2, column: 6}]});
+    expect(!parsed.ok && parsed.issues[0]?.mend).toContain('close the quote');
   });
 
   test('never throws', () => {

@@ -83,9 +83,8 @@ describe('a raw HTTP request', () => {
   ])('“%s” is refused with its reason', (text, found) => {
     const parsed = parseHttpRequest(text);
     expect(parsed.ok).toBe(false);
-    expect(issuesOf(parsed)).toEqual([
-      expect.objectContaining({where: 'request line', found, mend: expect.stringMatching(/\.$/)}),
-    ]);
+    expect(issuesOf(parsed)).toMatchObject([{where: 'request line', found}]);
+    expect(issuesOf(parsed)[0]?.mend).toMatch(/\.$/);
   });
 
   test('never throws', () => {
@@ -119,11 +118,12 @@ describe('an Authorization header', () => {
     ['', 'the scheme (none)', /starts with AWS4/],
     ['AWS4-HMAC-SHA256 Credential=A/b', 'no SignedHeaders, no Signature', /whole header/],
     ['AWS4-HMAC-SHA256 Credential=A/b, SignedHeaders=h, Signature=1', 'A/b', /five parts/],
+    ['AWS4-HMAC-SHA256 Credential=d/r/s/t, SignedHeaders=h, Signature=1', 'd/r/s/t', /five parts/],
   ])('“%s” is refused', (text, found, mend) => {
-    expect(parseAuthorizationHeader(text)).toEqual({
-      ok: false,
-      issues: [expect.objectContaining({found, mend: expect.stringMatching(mend)})],
-    });
+    const parsed = parseAuthorizationHeader(text);
+    expect(parsed.ok).toBe(false);
+    expect(issuesOf(parsed)).toMatchObject([{found}]);
+    expect(issuesOf(parsed)[0]?.mend).toMatch(mend);
   });
 
   test('with a signature that was cut off is read with a warning', () => {
@@ -211,10 +211,10 @@ describe('a pre-signed URL', () => {
     ],
     ['https://h.example/?X-Amz-Signature=1 2', 'https://h.example/?X-Amz-Signature=1 2', /Remove the blanks/],
   ])('“%s” is refused', (text, found, mend) => {
-    expect(parsePresignedUrl(text)).toEqual({
-      ok: false,
-      issues: [expect.objectContaining({found, mend: expect.stringMatching(mend)})],
-    });
+    const parsed = parsePresignedUrl(text);
+    expect(parsed.ok).toBe(false);
+    expect(issuesOf(parsed)).toMatchObject([{found}]);
+    expect(issuesOf(parsed)[0]?.mend).toMatch(mend);
   });
 
   test('never throws', () => {

@@ -18,19 +18,20 @@ const unfold = ({name, value}: Header): Header => ({
   value: value.replaceAll(/[\r\n]+[ \t]*/g, ' ').trim(),
 });
 
-function replaced({context}: SigningInput): Readonly<Record<string, string>> {
-  return {
-    authorization: 'It held an earlier signature; this one takes its place.',
-    'x-amz-date': 'The time of this signature takes its place.',
-    ...(context.sessionToken && {'x-amz-security-token': 'The session token of this signature takes its place.'}),
-  };
+function replacements({context}: SigningInput): ReadonlyMap<string, string> {
+  const token = 'The session token of this signature takes its place.';
+  return new Map([
+    ['authorization', 'It held an earlier signature; this one takes its place.'],
+    ['x-amz-date', 'The time of this signature takes its place.'],
+    ...(context.sessionToken ? [['x-amz-security-token', token] as const] : []),
+  ]);
 }
 
 /** Sorts the headers of a request, adding those the header variant needs. `bodyHash` is added if given. */
 export function prepareHeaders(input: SigningInput, amzDate: string, bodyHash: string | undefined): PreparedHeaders {
   const {request, context, variant} = input;
-  const replacements = replaced(input);
-  const own = withoutHeaders(request.headers, Object.keys(replacements)).map(unfold);
+  const replacedBy = replacements(input);
+  const own = withoutHeaders(request.headers, [...replacedBy.keys()]).map(unfold);
   const added: Header[] = [];
   if (variant === 'header') {
     added.push({name: 'X-Amz-Date', value: amzDate});
@@ -39,7 +40,7 @@ export function prepareHeaders(input: SigningInput, amzDate: string, bodyHash: s
     if (bodyHash && !headerValue(own, payloadHashHeader)) added.push({name: payloadHashHeader, value: bodyHash});
   }
   const leftOut = request.headers.flatMap(({name}): LeftOutHeader[] => {
-    const replacement = replacements[canonicalHeaderName(name)];
+    const replacement = replacedBy.get(canonicalHeaderName(name));
     const reason = replacement ?? whyUnsigned(name.trim());
     return reason ? [{name: name.trim(), why: reason, sent: replacement === undefined}] : [];
   });

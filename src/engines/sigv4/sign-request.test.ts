@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import fc from 'fast-check';
 import {exampleSigningKey} from '../../facts/cli-sdk/signature-v4';
-import {signRequest, type Variant} from './index';
+import {pathRulesFor, signRequest, type Variant} from './index';
 import {signature, signingKey} from './signing-key';
 import {exampleContext as context, exampleRequest as get, signed} from './testing/signed';
 
@@ -117,6 +117,11 @@ describe('rules of Amazon S3', () => {
     const signing = signed({context: s3, variant: 'query'});
     expect(signing.payloadHash).toMatchObject({text: 'UNSIGNED-PAYLOAD', rule: 'unsigned'});
     expect(signed({context: {...s3, unsignedPayload: false}, variant: 'query'}).payloadHash.rule).toBe('empty-body');
+  });
+
+  test.each(['s3', 's3-object-lambda', 's3express', 's3-outposts'])('hold for the signing name %s', (service) => {
+    expect(pathRulesFor(service)).toMatchObject({normalize: false, doubleEncode: false, signBody: true});
+    expect(pathRulesFor('execute-api')).toMatchObject({normalize: true, doubleEncode: true, signBody: false});
   });
 
   test('other services normalise the path and encode it once more', () => {

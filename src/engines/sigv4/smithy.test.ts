@@ -57,7 +57,7 @@ async function smithySignature({request, context, variant}: SigningInput): Promi
   }
   const unhoistableHeaders = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
   const unsignableHeaders = new Set(rules.unsignedPayload ? [hash] : []);
-  const signed = await signer.presign(toSign as never, {
+  const signed = await signer.presign(toSign, {
     signingDate,
     expiresIn: context.expiresInSeconds,
     unhoistableHeaders,

@@ -14,10 +14,9 @@ function factDocuments({slug, title, service}: Topic, facts: FactBook): readonly
   const page = facts.page(slug);
   const shared = {page: title, service};
   return [
-    ...(page?.facts ?? []).map(({id, statement, was = []}): SearchDocument => ({
+    ...(page?.facts ?? []).map(({id, statement}): SearchDocument => ({
       ...shared,
-      ...{url: `${slug.slice(1)}/#${id}`, kind: 'claim', title: '', text: plain(statement)},
-      keywords: [id.replaceAll('-', ' '), ...was.map(({path}) => plain(path.at(-1) ?? ''))].join(' '),
+      ...{url: `${slug.slice(1)}/#${id}`, kind: 'claim', title: '', text: plain(statement), keywords: ''},
     })),
     ...(page?.messages ?? []).map(({id, text, code = '', from, meaning, mend}): SearchDocument => ({
       ...shared,

@@ -22,3 +22,9 @@ test('tools, buttons and claims are left out: claims have documents of their own
 test('a page without main text has no sections', () => {
   expect(readSections('<!doctype html><p>nothing')).toBeUndefined();
 });
+test('of a sample only the options, names and commands are kept', () => {
+  const html = page(
+    '<h2 id=a>A</h2><p>Do<pre><code>aws kms encrypt --key-id alias/x --key-id y\nconst answer = new GenerateDataKey();</code></pre>',
+  );
+  expect(readSections(html)).toEqual([{id: 'a', title: 'A', text: 'Do aws kms encrypt --key-id GenerateDataKey'}]);
+});

@@ -2,7 +2,6 @@ import type {ReactNode} from 'react';
 import {checkTiming, curlCommand} from '@site/src/engines/sigv4';
 import CopyAs from '@site/src/ui/CopyAs';
 import {TextField} from '@site/src/ui/Field';
-import type {FieldIssue} from '@site/src/ui/issue';
 import Verdict, {type Tone} from '@site/src/ui/Verdict';
 import RequestFields from './RequestFields';
 import {exampleSecrets, type Secrets, type Signed} from './signing-input';
@@ -56,12 +55,14 @@ function conclude({state, signed: {signing, issues}, carried}: Props): Conclusio
       ),
     };
   }
+  // Without a clock to compare with, only the life of a URL is worth a word.
+  const time = state.now.trim() === '' && state.variant === 'header' ? '' : timing.why;
   const isOdd = first !== undefined || (carried !== undefined && carried !== signing.signature);
   return {
     tone: isOdd ? 'warn' : 'good',
     text: (
       <>
-        {signedAs} {first ? `But: ${first.message}` : timing.why}
+        {signedAs} {first ? `But: ${first.message}` : time}
       </>
     ),
   };
@@ -72,7 +73,6 @@ export default function SignPanel(props: Props): ReactNode {
   const {state, secrets, signed, onChange, onSecrets} = props;
   const {signing, issues} = signed;
   const {tone, text} = conclude(props);
-  const clock: readonly FieldIssue[] = [];
   return (
     <>
       <RequestFields state={state} secrets={secrets} issues={issues} onChange={onChange} onSecrets={onSecrets} />
@@ -80,7 +80,6 @@ export default function SignPanel(props: Props): ReactNode {
         label="Clock of the service"
         hint="Empty means: the time of the request. Set it to see when the signature is too old or too new."
         value={state.now}
-        issues={clock}
         onChange={(now) => onChange({now})}
       />
       <Verdict tone={tone}>{text}</Verdict>
