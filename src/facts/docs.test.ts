@@ -91,6 +91,18 @@ describe('pages', () => {
     expect(imports.filter((from) => !/^@site\/src\/widgets\/[a-z0-9-]+$/.test(from ?? ''))).toEqual([]);
   });
 
+  test.each(each)('%s names every column of its tables', (_, {prose}) => {
+    const headers = [...prose.matchAll(/^(\|.*\|)\n\|[ :|-]+\|$/gm)].map(([, header = '']) => header);
+    expect(
+      headers.filter((header) =>
+        header
+          .slice(1, -1)
+          .split('|')
+          .some((cell) => cell.trim() === ''),
+      ),
+    ).toEqual([]);
+  });
+
   test('internal links lead to pages that exist', async () => {
     const slugs = new Set((await loadTopics()).map(({slug}) => (slug === '/' ? '/' : `${slug}/`)));
     const dead = pages.flatMap(({slug, text}) =>
