@@ -103,7 +103,7 @@ test('a pasted error line finds its message', async ({page}) => {
     .fill(
       'aws: [ERROR]: An error occurred (NoRegion): You must specify a region. You can also configure your region by running "aws configure".',
     );
-  const messages = page.getByRole('main').getByRole('listitem');
+  const messages = page.getByRole('list', {name: 'Messages'}).getByRole('listitem');
   await expect(messages.first()).toContainText('You must specify a region');
   expect(await messages.count()).toBeLessThan(5);
 });

@@ -62,8 +62,8 @@ test('a pasted curl command fills the form, its secret apart from everything tha
     'https://amzn-s3-demo-bucket.s3.eu-central-1.amazonaws.com/a%20b?x=1',
   );
   await expect(tool.getByRole('textbox', {name: 'Region'})).toHaveValue('eu-central-1');
-  await expect(tool.getByLabel('Secret access key')).toHaveValue(secret);
-  await expect(tool.getByLabel('Session token')).toHaveValue('TOKENOFSOMEBODY');
+  await expect(tool.getByLabel('Secret access key', {exact: true})).toHaveValue(secret);
+  await expect(tool.getByLabel('Session token', {exact: true})).toHaveValue('TOKENOFSOMEBODY');
 
   await tool.getByRole('button', {name: 'Copy link'}).click();
   await expect(tool.getByText('Link copied')).toBeVisible();

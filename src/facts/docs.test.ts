@@ -191,4 +191,19 @@ describe('samples', () => {
     );
     expect(dead).toEqual([]);
   });
+
+  const tries = pages.flatMap(({text}) =>
+    [...text.matchAll(/<TryIt\s+to="([^"]+)"\s+widget="([^"]+)"\s+sample="([^"]+)"/g)].map(
+      ([, to = '', widget = '', sample = '']) => [to, widget, sample] as const,
+    ),
+  );
+
+  test.each(tries)('the tool link to %s opens %s with its sample %s', async (to, widget, sample) => {
+    const page = pages.find(({slug}) => `${slug}/` === to);
+    const folder = /@site\/src\/widgets\/([a-z0-9-]+)/.exec(page?.text ?? '')?.[1];
+    const {codec} = (await import(`../widgets/${folder}/state.ts`)) as {codec: {widget: string}};
+    const {samples: known} = (await import(`../widgets/${folder}/samples.ts`)) as {samples: {name: string}[]};
+    expect(codec.widget).toBe(widget);
+    expect(known.map(({name}) => name)).toContain(sample);
+  });
 });
