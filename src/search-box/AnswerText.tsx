@@ -23,7 +23,7 @@ function Marked({text, words}: {readonly text: string; readonly words: readonly 
 
 /** One answer: where it stands, its title and the words around what was asked for. */
 export default function AnswerText({answer, query}: {readonly answer: Answer; readonly query: string}): ReactNode {
-  const words = query.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}:_-]+/gu) ?? [];
+  const words = query.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}:_-]{2,}/gu) ?? [];
   const {kind, title, page, service, text} = answer;
   return (
     <>
