@@ -1,6 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {rehypeHighlight} from './src/plugins/rehype-highlight';
+import {rehypeHighlight} from './src/plugins/highlight-at-build/rehype-highlight';
 import {remarkFacts} from './src/plugins/remark-facts';
 
 /** Where the site is published; the same build settings serve a root domain or a sub-path. */
@@ -16,8 +16,8 @@ export default {
   // It takes bundles that come after the first paint for missing ones (see src/plugins/after-paint).
   baseUrlIssueBanner: false,
   favicon: 'img/logo.svg',
-  onBrokenLinks: process.env.LENIENT ? 'warn' : 'throw',
-  onBrokenAnchors: process.env.LENIENT ? 'warn' : 'throw',
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
   future: {v4: true},
@@ -37,7 +37,11 @@ export default {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: ['./src/plugins/search-index/index.ts', './src/plugins/after-paint/index.ts'],
+  plugins: [
+    './src/plugins/highlight-at-build/index.ts',
+    './src/plugins/search-index/index.ts',
+    './src/plugins/after-paint/index.ts',
+  ],
   clientModules: [
     './src/client-modules/replay-early-acts.ts',
     './src/client-modules/hover-prefetch.ts',

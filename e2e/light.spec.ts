@@ -1,5 +1,5 @@
 /** Light from the start: pages are whole without script, script never delays them, and no early act is lost. */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {expect, test} from './fixtures';
 
@@ -90,6 +90,16 @@ test('the loader is small and the same on every page', async ({request}) => {
   }
   expect(loaders.size).toBe(1);
   expect([...loaders].join('').length).toBeLessThan(1200);
+});
+
+test('no highlighter is sent: code is coloured in the page already', async ({page}) => {
+  const scripts = readdirSync('build/assets/js').filter((file) => file.endsWith('.js'));
+  expect(scripts.filter((file) => readFileSync(`build/assets/js/${file}`, 'utf8').includes('prismjs'))).toEqual([]);
+  await page.goto(tool.path);
+  const keyword = page.getByRole('main').getByText('import', {exact: true}).first();
+  const plain = page.getByRole('main').getByText('hashlib').first();
+  const colour = (element: Element) => getComputedStyle(element).color;
+  expect(await keyword.evaluate(colour)).not.toBe(await plain.evaluate(colour));
 });
 
 test.describe('without script', () => {

@@ -1,5 +1,5 @@
 // Replaces Docusaurus's code block (listed as safe to eject, 3.10): ours is coloured at build time by
-// src/plugins/rehype-highlight.ts, which keeps the highlighter out of every page.
+// src/plugins/highlight-at-build, which keeps the highlighter out of every page.
 import {useRef, useState, type ReactNode} from 'react';
 import {copyText} from '@site/src/ui/copy-text';
 import styles from './styles.module.css';
