@@ -39,6 +39,7 @@ export default {
   ],
   plugins: [
     './src/plugins/highlight-at-build/index.ts',
+    './src/plugins/pure-layers/index.ts',
     './src/plugins/search-index/index.ts',
     './src/plugins/after-paint/index.ts',
   ],

@@ -1,4 +1,4 @@
-import {useId, useRef, type KeyboardEvent, type ReactNode} from 'react';
+import {Suspense, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import styles from './tabs.module.css';
 
 interface Props<Name extends string> {
@@ -8,10 +8,15 @@ interface Props<Name extends string> {
   readonly onSelect: (name: Name) => void;
 }
 
-/** Tabs after the ARIA pattern: arrow keys, Home and End move; every panel stays in the page, so nothing typed is lost. */
+/**
+ * Tabs after the ARIA pattern: arrow keys, Home and End move. A panel is made when it is first opened, so its code may be
+ * lazy, and stays in the page from then on, so nothing typed is lost.
+ */
 export default function Tabs<Name extends string>({label, tabs, selected, onSelect}: Props<Name>): ReactNode {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState<readonly Name[]>([selected]);
+  if (!seen.includes(selected)) setSeen([...seen, selected]);
   const onKeyDown = (event: KeyboardEvent) => {
     const now = tabs.findIndex(({name}) => name === selected);
     const to = {ArrowRight: now + 1, ArrowLeft: now - 1 + tabs.length, Home: 0, End: tabs.length - 1}[event.key];
@@ -50,7 +55,7 @@ export default function Tabs<Name extends string>({label, tabs, selected, onSele
           hidden={tab.name !== selected}
           className={styles.panel}
         >
-          {tab.panel}
+          {seen.includes(tab.name) && <Suspense fallback={<p>Loading…</p>}>{tab.panel}</Suspense>}
         </div>
       ))}
     </div>

@@ -1,13 +1,15 @@
-import {useState, type ReactNode} from 'react';
+import {lazy, useState, type ReactNode} from 'react';
 import Tabs from '@site/src/ui/Tabs';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
-import DebugPanel from './DebugPanel';
-import ImportPanel from './ImportPanel';
 import {samples} from './samples';
 import SignPanel from './SignPanel';
 import {exampleSecrets, formOf, signForm} from './signing-input';
 import {codec} from './state';
+
+// Fetched when first opened: most readers come to sign.
+const DebugPanel = lazy(() => import('./DebugPanel'));
+const ImportPanel = lazy(() => import('./ImportPanel'));
 
 /** Signs a request step by step, imports one, and finds out why a service refused one. */
 export default function SignatureDebugger(): ReactNode {
