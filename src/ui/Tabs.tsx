@@ -1,4 +1,4 @@
-import {Suspense, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import styles from './tabs.module.css';
 
 interface Props<Name extends string> {
@@ -10,7 +10,7 @@ interface Props<Name extends string> {
 
 /**
  * Tabs after the ARIA pattern: arrow keys, Home and End move. A panel is made when it is first opened, so its code may be
- * lazy, and stays in the page from then on, so nothing typed is lost.
+ * lazy (see `Lazily`), and stays in the page from then on, so nothing typed is lost.
  */
 export default function Tabs<Name extends string>({label, tabs, selected, onSelect}: Props<Name>): ReactNode {
   const id = useId();
@@ -55,7 +55,7 @@ export default function Tabs<Name extends string>({label, tabs, selected, onSele
           hidden={tab.name !== selected}
           className={styles.panel}
         >
-          {seen.includes(tab.name) && <Suspense fallback={<p>Loading…</p>}>{tab.panel}</Suspense>}
+          {seen.includes(tab.name) && tab.panel}
         </div>
       ))}
     </div>

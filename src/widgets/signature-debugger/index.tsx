@@ -1,4 +1,5 @@
 import {lazy, useState, type ReactNode} from 'react';
+import Lazily from '@site/src/ui/Lazily';
 import Tabs from '@site/src/ui/Tabs';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
@@ -52,19 +53,29 @@ export default function SignatureDebugger(): ReactNode {
             name: 'import',
             label: 'Import',
             panel: (
-              <ImportPanel
-                onImport={(imported) => {
-                  setSecrets((held) => ({
-                    secretAccessKey: imported.secrets.secretAccessKey ?? held.secretAccessKey,
-                    sessionToken: imported.secrets.sessionToken ?? '',
-                  }));
-                  setCarried(imported.carried?.signature);
-                  change(formOf(imported, state));
-                }}
-              />
+              <Lazily>
+                <ImportPanel
+                  onImport={(imported) => {
+                    setSecrets((held) => ({
+                      secretAccessKey: imported.secrets.secretAccessKey ?? held.secretAccessKey,
+                      sessionToken: imported.secrets.sessionToken ?? '',
+                    }));
+                    setCarried(imported.carried?.signature);
+                    change(formOf(imported, state));
+                  }}
+                />
+              </Lazily>
             ),
           },
-          {name: 'debug', label: 'Debug', panel: <DebugPanel state={state} signed={signed} onChange={change} />},
+          {
+            name: 'debug',
+            label: 'Debug',
+            panel: (
+              <Lazily>
+                <DebugPanel state={state} signed={signed} onChange={change} />
+              </Lazily>
+            ),
+          },
         ]}
       />
     </WidgetFrame>
