@@ -5,9 +5,9 @@ import {type Issue, ownIssue} from './issue';
 import {wildcardPieces} from './operators/wildcard-match';
 import {mendFor} from './mend';
 
-/** Where counting stops: far above the ceiling. */
-export const highestScore = 50;
-const maxStatesSeen = 5000;
+/** Where counting stops: well above the ceiling. */
+export const highestScore = 20;
+const maxStatesSeen = 2000;
 const tooComplex =
   'Rule is too complex - try using fewer wildcard characters or fewer repeating character sequences after a wildcard character';
 
@@ -26,7 +26,7 @@ type Unit = {readonly character: string} | 'asterisk';
 export function wildcardsOf(conditions: readonly Condition[]): Wildcards {
   const fields = conditions.map(({alternatives}) => alternatives.flatMap(({wildcard}) => wildcard ?? []));
   return {
-    count: fields.reduce((sum, wildcards) => sum + wildcards.length, 0),
+    count: sum(fields.map(({length}) => length)),
     score: Math.max(0, ...fields.filter(({length}) => length > 0).map(complexityScore)),
     maxScore: wildcardMaxComplexity.value,
   };
@@ -45,28 +45,40 @@ export function complexityIssue({score, maxScore}: Wildcards): readonly Issue[] 
  */
 export function complexityScore(wildcards: readonly string[]): number {
   const machines = wildcards.map((wildcard) => unitsOf(`"${wildcard}"`));
-  const alphabet = new Set(
-    machines.flatMap((units) => units.flatMap((unit) => (unit === 'asterisk' ? [] : unit.character))),
-  );
-  const start = machines.map(() => new Set([0]));
+  const start: Positions = machines.map(() => new Set([0]));
   const seen = new Set([describe(start)]);
   const queue = [start];
   let score = 0;
   for (const positions of queue) {
-    for (const character of alphabet) {
+    for (const character of charactersAhead(machines, positions)) {
       const next = positions.map((held, machine) => advance(machines[machine] ?? [], held, character));
       const key = describe(next);
       if (seen.has(key)) continue;
       seen.add(key);
-      score = Math.max(
-        score,
-        next.reduce((sum, held, machine) => sum + count(machines[machine] ?? [], held), 0),
-      );
-      if (score >= highestScore || seen.size > maxStatesSeen) return Math.min(score, highestScore);
       queue.push(next);
+      score = Math.max(score, sum(next.map((held, machine) => count(machines[machine] ?? [], held))));
+      if (score >= highestScore || seen.size > maxStatesSeen) return Math.min(score, highestScore);
     }
   }
   return score;
+}
+
+/** For each wildcard the positions held. */
+type Positions = readonly ReadonlySet<number>[];
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** The characters that lead on from somewhere, and the empty one for all others. */
+function charactersAhead(machines: readonly (readonly Unit[])[], positions: Positions): ReadonlySet<string> {
+  const ahead = new Set(['']);
+  positions.forEach((held, machine) => {
+    for (const position of held) {
+      const units = machines[machine] ?? [];
+      const unit = units[position] === 'asterisk' ? units[position + 1] : units[position];
+      if (unit && unit !== 'asterisk') ahead.add(unit.character);
+    }
+  });
+  return ahead;
 }
 
 function unitsOf(quoted: string): readonly Unit[] {
@@ -78,7 +90,7 @@ function unitsOf(quoted: string): readonly Unit[] {
   ]);
 }
 
-const describe = (positions: readonly ReadonlySet<number>[]): string =>
+const describe = (positions: Positions): string =>
   positions.map((held) => [...held].toSorted((one, other) => one - other).join()).join(';');
 
 /** Position p means: units before p are read. On an asterisk at p - 1 one may stay, or read the unit behind it. */

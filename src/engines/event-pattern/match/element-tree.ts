@@ -1,7 +1,7 @@
 // The values of a field, arranged by the array elements that they stand in. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns-arrays.html
 import type {JsonArray} from '../json/nodes';
 import type {Element, Leaf} from './path-tree';
-import type {ScopedCondition} from './same-element';
+import type {ScopedCondition} from './scoped-condition';
 
 /** One value stands for all that are in the same elements. */
 export interface ElementTree {

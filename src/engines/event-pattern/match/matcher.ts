@@ -2,10 +2,19 @@
 import type {Combination, Condition} from '../condition';
 import type {JsonObject} from '../json/nodes';
 import {type FoundLeaves, type Leaf, PathTree} from './path-tree';
-import {agreeingLeaves, type ScopedCondition} from './same-element';
+import {agreeingLeaves} from './same-element';
+import {independentGroups, outermostArrays, type ScopedCondition} from './scoped-condition';
 
 /** A condition at an event: it fails, holds wherever the others match, or depends on array elements. */
 export type Standing = 'fails' | 'holds' | ScopedCondition;
+
+/** What was found out about one event. */
+interface Findings {
+  readonly found: FoundLeaves;
+  readonly standings: (Standing | undefined)[];
+  /** Whether groups of conditions agree, by their numbers. */
+  readonly agreements: Map<string, boolean>;
+}
 
 /** Judges events by the combinations of one pattern. */
 export class Matcher {
@@ -24,9 +33,8 @@ export class Matcher {
 
   /** Whether the event matches one of the combinations. */
   matches(event: JsonObject): boolean {
-    const found = this.find(event);
-    const standings: (Standing | undefined)[] = [];
-    return this.combinations.some(({conditions}) => this.holdTogether(conditions, found, standings));
+    const findings: Findings = {found: this.find(event), standings: [], agreements: new Map()};
+    return this.combinations.some(({conditions}) => this.holdTogether(conditions, findings));
   }
 
   /** The values that the pattern looks at. */
@@ -49,25 +57,28 @@ export class Matcher {
     }
     const satisfying = leaves.filter(({value}) => holds(value));
     if (satisfying.length === 0 && !wantsAbsence) return 'fails';
-    return {satisfying, mustBeAbsent: wantsAbsence ? leaves : undefined};
+    const mustBeAbsent = wantsAbsence ? leaves : undefined;
+    return {condition: condition.index, satisfying, mustBeAbsent, outermost: outermostArrays(leaves)};
   }
 
-  private holdTogether(
-    conditions: readonly Condition[],
-    found: FoundLeaves,
-    standings: (Standing | undefined)[],
-  ): boolean {
+  private holdTogether(conditions: readonly Condition[], {found, standings, agreements}: Findings): boolean {
     let scoped: ScopedCondition[] | undefined;
     for (const condition of conditions) {
       const standing = (standings[condition.index] ??= this.standing(condition, found));
       if (standing === 'fails') return false;
       if (standing !== 'holds') (scoped ??= []).push(standing);
     }
-    if (!scoped) return true;
-    const [first, second] = scoped;
-    if (first && !second && !first.mustBeAbsent) return true;
-    return agreeingLeaves(scoped) !== undefined;
+    return !scoped || independentGroups(scoped).every((group) => agree(group, agreements));
   }
+}
+
+function agree(group: readonly ScopedCondition[], agreements: Map<string, boolean>): boolean {
+  const [first, second] = group;
+  if (first && !second && !first.mustBeAbsent) return true;
+  const key = group.map(({condition}) => condition).join();
+  let known = agreements.get(key);
+  if (known === undefined) agreements.set(key, (known = agreeingLeaves(group) !== undefined));
+  return known;
 }
 
 function numbersByIndex(conditions: readonly Condition[], numbers: ReadonlyMap<string, number>): readonly number[] {

@@ -1,15 +1,8 @@
 // Fields below one array of objects must match in the same element: a search for one choice of values that agree. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns-arrays.html
 import type {JsonArray} from '../json/nodes';
 import {type ElementTree, elementTree, sharedArrays} from './element-tree';
+import type {ScopedCondition} from './scoped-condition';
 import type {Leaf} from './path-tree';
-
-/** A condition whose values stand in arrays of objects. */
-export interface ScopedCondition {
-  /** The values that satisfy it. */
-  readonly satisfying: readonly Leaf[];
-  /** All values of the field, if its absence would satisfy the condition as well. */
-  readonly mustBeAbsent: readonly Leaf[] | undefined;
-}
 
 /** Elements chosen so far, one for each array, the latest first. */
 interface Chosen {

@@ -1,7 +1,8 @@
 // Matching `*` in time that grows with the lengths, never with the number of ways to divide a text. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html
 import type {SourceText} from '../json/source';
 
-const shortPiece = 32;
+/** Up to here the time of the plain search is bounded well enough. */
+const shortText = 512;
 const utf8 = new TextEncoder();
 
 /** The texts between the asterisks of a wildcard; one more than there are asterisks. */
@@ -57,8 +58,9 @@ export function wildcardMatcher(pieces: WildcardPieces): (text: string) => boole
 
 /** Finds where a piece first ends, at or after a position; -1 if it does not come. */
 function finder(piece: string): (text: string, from: number) => number {
-  if (piece.length > shortPiece) return longFinder(piece);
+  const findInLong = longFinder(piece);
   return (text, from) => {
+    if (text.length > shortText) return findInLong(text, from);
     const found = text.indexOf(piece, from);
     return found < 0 ? -1 : found + piece.length;
   };
@@ -66,18 +68,20 @@ function finder(piece: string): (text: string, from: number) => number {
 
 /** Knuth, Morris and Pratt: never looks at a character of the text twice. */
 function longFinder(piece: string): (text: string, from: number) => number {
-  const fallback = [0];
-  for (let at = 1, length = 0; at < piece.length; at += 1) {
-    while (length > 0 && piece[at] !== piece[length]) length = fallback[length - 1] ?? 0;
-    if (piece[at] === piece[length]) length += 1;
-    fallback.push(length);
+  const codes = Uint16Array.from(piece.split(''), (unit) => unit.charCodeAt(0));
+  const fallback = new Uint32Array(codes.length);
+  for (let at = 1, length = 0; at < codes.length; at += 1) {
+    while (length > 0 && codes[at] !== codes[length]) length = fallback[length - 1] ?? 0;
+    if (codes[at] === codes[length]) length += 1;
+    fallback[at] = length;
   }
   return (text, from) => {
     let length = 0;
     for (let at = from; at < text.length; at += 1) {
-      while (length > 0 && text[at] !== piece[length]) length = fallback[length - 1] ?? 0;
-      if (text[at] === piece[length]) length += 1;
-      if (length === piece.length) return at + 1;
+      const code = text.charCodeAt(at);
+      while (length > 0 && code !== codes[length]) length = fallback[length - 1] ?? 0;
+      if (code === codes[length]) length += 1;
+      if (length === codes.length) return at + 1;
     }
     return -1;
   };
