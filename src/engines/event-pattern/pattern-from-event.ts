@@ -21,17 +21,20 @@ export function fieldsOf(event: JsonObject): readonly FieldPath[] {
   return [...fields.values()];
 }
 
-/** The pattern's text that asks for the values which the event has in the chosen fields. */
-export function patternFromEvent(event: JsonObject, chosen: readonly FieldPath[]): string {
+/**
+ * The pattern's text that asks for the values which the event has in the chosen fields; nothing if they have none.
+ * A name `$or` cannot be asked for. Fields of one array of objects must then match in the same element.
+ */
+export function patternFromEvent(event: JsonObject, chosen: readonly FieldPath[]): string | undefined {
   const root: Branch = {children: new Map(), values: undefined};
   for (const path of chosen) {
     const values = [...new Set(scalarsAt(event, path).map(writeScalar))];
-    if (values.length === 0) continue;
+    if (values.length === 0 || path.includes('$or')) continue;
     let branch = root;
     for (const name of path) branch = childOf(branch, name);
     branch.values = values;
   }
-  return write(root, '');
+  return root.children.size === 0 ? undefined : write(root, '');
 }
 
 function childOf({children}: Branch, name: string): Branch {

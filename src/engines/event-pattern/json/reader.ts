@@ -1,6 +1,6 @@
 // JSON token by token, in the steps of the parser that AWS uses, so that its messages and their places come out the same. https://www.rfc-editor.org/rfc/rfc8259
 import {describeLocation} from './location';
-import type {Refusal} from './refusal';
+import {Refusal} from './refusal';
 import {readNumber, readWord, refuseValue} from './scalars';
 import {type Place, SourceText} from './source';
 import {readString} from './strings';
@@ -159,7 +159,7 @@ export class JsonReader {
     const kind = this.token === 'start-object' ? 'Object' : 'Array';
     this.scopes.push({kind, opened: this.valuePlace, entries: 0});
     if (this.scopes.length - 1 > this.maxLevels) {
-      throw this.source.refusal(`Nested deeper than ${this.maxLevels} levels`);
+      throw new Refusal(`Nested deeper than ${this.maxLevels} levels`, this.source.place(), 1, true);
     }
   }
 

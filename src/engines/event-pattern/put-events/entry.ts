@@ -1,8 +1,7 @@
 // One entry of a PutEvents request: its size by AWS's formula and whether the bus takes it. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-putevents.html
-import {detailMaxLevels, putEventsTimeBytes} from '../../../facts/eventbridge/event-buses';
+import {putEventsTimeBytes} from '../../../facts/eventbridge/event-buses';
 import type {JsonNode, JsonObject} from '../json/nodes';
-import {JsonReader} from '../json/reader';
-import {Refusal} from '../json/refusal';
+import {parseJson} from '../json/parse-json';
 
 /** The members of an entry that count towards its size, in bytes. */
 export interface EntrySize {
@@ -79,15 +78,14 @@ const failure = (errorCode: string, errorMessage: string): EntryFailure => ({err
 
 /** Whether a text is a JSON object whose integers fit 64 bits, not nested too deeply. */
 function isDetail(text: string): boolean {
-  const reader = new JsonReader(text, detailMaxLevels.value);
-  try {
-    if (reader.next() !== 'start-object') return false;
-    while (reader.next() !== 'end') if (reader.token === 'number' && !fits(reader.text())) return false;
-    return reader.source.nextVisible() === undefined;
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return false;
-    throw refusal;
-  }
+  const parsed = parseJson(text);
+  return parsed.ok && parsed.root.kind === 'object' && allFit(parsed.root);
+}
+
+function allFit(node: JsonNode): boolean {
+  if (node.kind === 'object') return [...node.members.values()].every(allFit);
+  if (node.kind === 'array') return node.elements.every(allFit);
+  return node.kind !== 'number' || fits(node.text);
 }
 
 function fits(number: string): boolean {
