@@ -1,7 +1,10 @@
 // Numbers by value: equal decimals are one number, as far as a double can hold what is written. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html
 import type {JsonScalar} from '../json/nodes';
+import {isBeyondLong, isHalfWay, javaText} from './java-double';
 
 const safeDigits = 15;
+const smallestSafe = 1e-290;
+const largestSafe = 2 ** 53;
 const plainInteger = /^-?[0-9]{1,15}$/;
 
 /** A decimal without its accidents of writing: digits without zeros at either end, and the power of ten they stand at. */
@@ -23,12 +26,6 @@ function decimal(text: string): Decimal {
   return {digits: written.slice(start, end), exponent: Number(power) - fraction.length + (written.length - end)};
 }
 
-/** A double in the fewest digits that name it, but in two where one would do: so Java 17 writes it. */
-function shortest(value: number): string {
-  const text = String(value);
-  return decimal(text).digits.length === 1 ? value.toPrecision(2) : text;
-}
-
 /** The double that a number as written stands for, or `undefined` if AWS's matcher cannot compare it. */
 export function comparableNumber(text: string): number | undefined {
   const value = Number(text);
@@ -36,9 +33,13 @@ export function comparableNumber(text: string): number | undefined {
   if (!Number.isFinite(value)) return undefined;
   const written = decimal(text);
   if (written.digits === '') return 0;
-  if (written.digits.length <= safeDigits && Math.abs(value) > 1e-290) return value;
-  const kept = decimal(shortest(value));
-  return kept.digits === written.digits && kept.exponent === written.exponent ? value : undefined;
+  const size = Math.abs(value);
+  if (written.digits.length <= safeDigits && size > smallestSafe && size < largestSafe) return value;
+  const kept = decimal(javaText(value));
+  if (kept.digits !== written.digits || kept.exponent !== written.exponent) return undefined;
+  if (isBeyondLong(value) && isHalfWay(BigInt(written.digits) * 10n ** BigInt(written.exponent), value))
+    return undefined;
+  return value;
 }
 
 const known = new WeakMap<JsonScalar, number | undefined>();
