@@ -96,6 +96,23 @@ describe('the verdict with reasons', () => {
     expect(reasons).toEqual(['b is "3", which does not satisfy "2".']);
   });
 
+  test('reports the first branch of those that match', () => {
+    const {branches} = verdictOn({$or: [{a: ['0']}, {a: ['1']}, {b: ['2']}]}, {a: '1', b: '2'});
+    expect(branches).toEqual([{or: '$or', branch: 1}]);
+  });
+
+  test('counts as matched as many fields of an array as agree, from the first', () => {
+    const event = {e: [{f: '1'}, {g: '1'}, {h: '1'}, {i: '1'}]};
+    const {leaves} = verdictOn({e: {f: ['1'], g: ['1'], h: ['1'], i: ['1']}}, event);
+    expect(leaves.map(({outcome}) => outcome)).toEqual(['matched', ...Array<string>(3).fill('other element')]);
+  });
+
+  test('takes half a surrogate pair for a question mark', () => {
+    const {pattern} = compiled({x: ['?']});
+    expect(matchEvent(pattern, '{"x":"\\ud83d"}')).toMatchObject({isMatch: true});
+    expect(matchEvent(pattern, '{"x":"\\ud83d\\ude00"}')).toMatchObject({isMatch: false});
+  });
+
   test('absence is judged in the element that earlier fields chose', () => {
     expect(verdictOn({i: {a: ['A'], z: [{exists: false}]}}, {i: [{a: 'A', z: 1}, {a: 'A'}]}).isMatch).toBe(true);
     expect(verdictOn({i: {a: [{exists: false}], z: ['Z']}}, {i: [{a: 1}, {z: 'Z'}]}).isMatch).toBe(false);
@@ -139,6 +156,15 @@ describe('what the compiler reports', () => {
             'Event pattern is not valid. Reason: Rule is too complex - try using fewer wildcard characters or fewer repeating character sequences after a wildcard character',
           ],
     );
+  });
+
+  test('adds up the wildcards of one field, not those of different fields', () => {
+    const list = ['ab*', 'ab*c', 'ab*d'].map((wildcard) => ({wildcard}));
+    expect(compiled({x: list}).wildcards).toMatchObject({count: 3, score: 6});
+    expect(compiled(Object.fromEntries(list.map((one, index) => [`x${index}`, [one]]))).wildcards).toMatchObject({
+      count: 3,
+      score: 2,
+    });
   });
 
   test('takes 1,000 combinations and refuses more', () => {

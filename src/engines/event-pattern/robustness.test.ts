@@ -75,6 +75,16 @@ describe('texts made to stall the page', () => {
       {x: {a: ['1'], b: [{exists: false}], c: ['3']}},
       {x: many(9000, (i) => (i % 2 ? {a: '1', b: 1} : {c: '3'}))},
     ],
+    [
+      'arrays beside each other in one element',
+      {x: {y: {a: ['1'], b: ['1']}, z: {c: ['1'], d: ['2']}}},
+      {
+        x: [
+          {y: many(5000, () => ({a: '1', b: '1'})), z: many(5000, (i) => (i % 2 ? {c: '1'} : {d: '2'}))},
+          {y: [{a: '1'}], z: [{c: '1'}]},
+        ],
+      },
+    ],
     ['a wildcard with many asterisks', {x: [{wildcard: `${'*a'.repeat(500)}*b`}]}, {x: million}],
     ['a wildcard with a long piece', {x: [{wildcard: `*${'a'.repeat(1000)}b*`}]}, {x: million}],
     ['a name of dots', {'a.b': ['1']}, {[`${'.'.repeat(200_000)}x`]: 1}],
