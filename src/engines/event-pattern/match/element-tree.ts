@@ -6,10 +6,10 @@ import type {ScopedCondition} from './scoped-condition';
 /** One value stands for all that are in the same elements. */
 export interface ElementTree {
   leaf: Leaf | undefined;
-  readonly arrays: Map<JsonArray, Map<number, ElementTree>>;
+  arrays: Map<JsonArray, Map<number, ElementTree>> | undefined;
 }
 
-const emptyTree = (): ElementTree => ({leaf: undefined, arrays: new Map()});
+const emptyTree = (): ElementTree => ({leaf: undefined, arrays: undefined});
 
 /** Arranges values; arrays without a number are passed over. */
 export function elementTree(leaves: readonly Leaf[], numbers: ReadonlyMap<JsonArray, number>): ElementTree {
@@ -26,6 +26,7 @@ function treeOf(root: ElementTree, element: Element | undefined, numbers: Readon
   const outside = treeOf(root, element.parent, numbers);
   const {array, index} = element;
   if (!numbers.has(array)) return outside;
+  outside.arrays ??= new Map<JsonArray, Map<number, ElementTree>>();
   let elements = outside.arrays.get(array);
   if (!elements) outside.arrays.set(array, (elements = new Map<number, ElementTree>()));
   let inside = elements.get(index);

@@ -58,8 +58,9 @@ export function agreeingLeaves(conditions: readonly ScopedCondition[]): readonly
     frame.next += 1;
     if (frames.length === levels.length) return frames.map(({candidates: all, next}) => all[next - 1]?.leaf);
     const chosen = stillUsed(candidate.chosen, lastUse, frames.length);
-    if (failed.has(keyOf(frames.length, chosen))) continue;
-    frames.push({chosen, candidates: candidates(levels[frames.length], chosen), next: 0});
+    const ahead = candidates(levels[frames.length], chosen);
+    if (ahead.length === 0 || failed.has(keyOf(frames.length, chosen))) continue;
+    frames.push({chosen, candidates: ahead, next: 0});
   }
 }
 
@@ -90,6 +91,7 @@ const indexIn = (chosen: Chosen | undefined, array: JsonArray): number | undefin
 /** All values that stand in the chosen elements or outside of their arrays. */
 function addCandidates(tree: ElementTree, chosen: Chosen | undefined, found: Candidate[]): void {
   if (tree.leaf) found.push({leaf: tree.leaf, chosen});
+  if (!tree.arrays) return;
   for (const [array, elements] of tree.arrays) {
     const index = indexIn(chosen, array);
     if (index === undefined) {
@@ -104,6 +106,7 @@ function addCandidates(tree: ElementTree, chosen: Chosen | undefined, found: Can
 /** Whether a value of the field stands in the chosen elements or outside of their arrays. */
 function isPresent(tree: ElementTree, chosen: Chosen | undefined): boolean {
   if (tree.leaf) return true;
+  if (!tree.arrays) return false;
   for (const [array, elements] of tree.arrays) {
     const index = indexIn(chosen, array);
     if (index === undefined) return true;
