@@ -58,8 +58,9 @@ export function agreeingLeaves(conditions: readonly ScopedCondition[]): readonly
     frame.next += 1;
     if (frames.length === levels.length) return frames.map(({candidates: all, next}) => all[next - 1]?.leaf);
     const chosen = stillUsed(candidate.chosen, lastUse, frames.length);
+    if (failed.size > 0 && failed.has(keyOf(frames.length, chosen))) continue;
     const ahead = candidates(levels[frames.length], chosen);
-    if (ahead.length === 0 || failed.has(keyOf(frames.length, chosen))) continue;
+    if (ahead.length === 0) continue;
     frames.push({chosen, candidates: ahead, next: 0});
   }
 }
