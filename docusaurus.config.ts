@@ -13,6 +13,8 @@ export default {
   url,
   baseUrl,
   trailingSlash: true,
+  // It takes bundles that come after the first paint for missing ones (see src/plugins/after-paint).
+  baseUrlIssueBanner: false,
   favicon: 'img/logo.svg',
   onBrokenLinks: process.env.LENIENT ? 'warn' : 'throw',
   onBrokenAnchors: process.env.LENIENT ? 'warn' : 'throw',
@@ -35,8 +37,12 @@ export default {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: ['./src/plugins/search-index/index.ts'],
-  clientModules: ['./src/client-modules/hover-prefetch.ts', './src/client-modules/highlight-target.ts'],
+  plugins: ['./src/plugins/search-index/index.ts', './src/plugins/after-paint/index.ts'],
+  clientModules: [
+    './src/client-modules/replay-early-acts.ts',
+    './src/client-modules/hover-prefetch.ts',
+    './src/client-modules/highlight-target.ts',
+  ],
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     navbar: {

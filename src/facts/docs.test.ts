@@ -91,6 +91,18 @@ describe('pages', () => {
     expect(imports.filter((from) => !/^@site\/src\/widgets\/[a-z0-9-]+$/.test(from ?? ''))).toEqual([]);
   });
 
+  test.each(each)('%s names every column of its tables', (_, {prose}) => {
+    const headers = [...prose.matchAll(/^(\|.*\|)\n\|[ :|-]+\|$/gm)].map(([, header = '']) => header);
+    expect(
+      headers.filter((header) =>
+        header
+          .slice(1, -1)
+          .split('|')
+          .some((cell) => cell.trim() === ''),
+      ),
+    ).toEqual([]);
+  });
+
   test('internal links lead to pages that exist', async () => {
     const slugs = new Set((await loadTopics()).map(({slug}) => (slug === '/' ? '/' : `${slug}/`)));
     const dead = pages.flatMap(({slug, text}) =>
@@ -178,5 +190,20 @@ describe('samples', () => {
       ),
     );
     expect(dead).toEqual([]);
+  });
+
+  const tries = pages.flatMap(({text}) =>
+    [...text.matchAll(/<TryIt\s+to="([^"]+)"\s+widget="([^"]+)"\s+sample="([^"]+)"/g)].map(
+      ([, to = '', widget = '', sample = '']) => [to, widget, sample] as const,
+    ),
+  );
+
+  test.each(tries)('the tool link to %s opens %s with its sample %s', async (to, widget, sample) => {
+    const page = pages.find(({slug}) => `${slug}/` === to);
+    const folder = /@site\/src\/widgets\/([a-z0-9-]+)/.exec(page?.text ?? '')?.[1];
+    const {codec} = (await import(`../widgets/${folder}/state.ts`)) as {codec: {widget: string}};
+    const {samples: known} = (await import(`../widgets/${folder}/samples.ts`)) as {samples: {name: string}[]};
+    expect(codec.widget).toBe(widget);
+    expect(known.map(({name}) => name)).toContain(sample);
   });
 });

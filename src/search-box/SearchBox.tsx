@@ -41,6 +41,7 @@ export default function SearchBox(): ReactNode {
           type="search"
           name="q"
           aria-label="Search"
+          aria-keyshortcuts="/ Control+K Meta+K"
           placeholder="Search"
           autoComplete="off"
           className={styles.field}

@@ -1,1 +1,1 @@
-export {maxLinkBytes, shareCodec, type Codec, type Opened} from './codec';
+export {maxLinkBytes, shareCodec, type Codec} from './codec';

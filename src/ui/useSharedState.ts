@@ -1,16 +1,7 @@
 import {useHistorySelector} from '@docusaurus/theme-common';
 import {useEffect, useRef, useState} from 'react';
 import type {Codec} from '@site/src/share-link';
-
-/** A named, ready-to-run input. */
-export interface Sample<State> {
-  /** Short kebab-case name, used in links: `#<widget>.sample=<name>`. */
-  readonly name: string;
-  readonly label: string;
-  readonly state: State;
-}
-
-export type Samples<State> = readonly [Sample<State>, ...Sample<State>[]];
+import type {Samples} from './sample';
 
 export interface Shared<State> {
   readonly codec: Codec<State>;

@@ -1,8 +1,11 @@
 import {execFileSync} from 'node:child_process';
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {curlCommand, type HttpRequest, type ImportedRequest, parseCurl, type Parsed, type Variant} from './index';
 import {exampleContext, exampleRequest, signed} from './testing/signed';
+
+// Property tests: slow on a busy machine.
+vi.setConfig({testTimeout: 60_000});
 
 const host = {name: 'Host', value: 'example.amazonaws.com'};
 

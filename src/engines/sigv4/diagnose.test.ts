@@ -126,7 +126,7 @@ describe('comparing with what the service computed', () => {
     const signing = signed();
     const [cause, ...others] = diagnose({
       signing,
-      serviceError: {...answering(signing), signatureProvided: signing.signature},
+      serviceError: {...answering(signing), signatureProvided: signing.signature, accessKeyId: signing.accessKeyId},
       context: {...exampleContext, secretAccessKey: 'with a blank '},
     });
     expect(others).toEqual([]);

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {diffLines, type DiffRow} from './index';
+
+// Property tests: slow on a busy machine.
+vi.setConfig({testTimeout: 60_000});
 
 const ours = (rows: readonly DiffRow[]) =>
   rows.flatMap((row) => (row.kind === 'only-theirs' ? [] : row.kind === 'changed' ? [row.ours] : [row.text]));

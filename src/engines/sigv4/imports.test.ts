@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {parseAuthorizationHeader, parseHttpRequest, type Parsed, parsePresignedUrl} from './index';
 import {signed} from './testing/signed';
+
+// Property tests: slow on a busy machine.
+vi.setConfig({testTimeout: 60_000});
 
 function valueOf<Value>(parsed: Parsed<Value>): Value {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
@@ -63,6 +66,11 @@ describe('a raw HTTP request', () => {
       },
       secrets: {sessionToken: 'very/secret'},
     });
+  });
+
+  test('is quoted in issues no longer than a line', () => {
+    const [issue] = issuesOf(parseHttpRequest(`no request ${'x'.repeat(500)}`));
+    expect(issue?.found).toHaveLength(60);
   });
 
   test('leaves out a line that is no header field and says which', () => {
@@ -191,6 +199,11 @@ describe('a pre-signed URL', () => {
       ['X-Amz-Date as YYYYMMDDTHHMMSSZ', '2015'],
       ['X-Amz-Expires in whole seconds', '1h'],
     ]);
+  });
+
+  test('without a path asks for /', () => {
+    const {signedUrl} = signed({variant: 'query'});
+    expect(valueOf(parsePresignedUrl(signedUrl.replace('/?', '?'))).request.target).toBe('/');
   });
 
   test('out of HTML is read with & for &amp;', () => {

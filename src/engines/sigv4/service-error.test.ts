@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {type Parsed, parseServiceError, type ServiceError} from './index';
 import {exampleContext, signed} from './testing/signed';
+
+// Property tests: slow on a busy machine.
+vi.setConfig({testTimeout: 60_000});
 
 const canonicalRequest = "GET\n/a&b/it's\n\nhost:h.example\nx-note:it's <here>\n\nhost;x-note\nUNSIGNED-PAYLOAD";
 const {text: stringToSign} = signed().stringToSign;

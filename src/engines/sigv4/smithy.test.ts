@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {Sha256} from '@aws-crypto/sha256-js';
 import {SignatureV4} from '@smithy/signature-v4';
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {canonicalHeaderName} from './canonical-headers';
 import {queryPairs} from './canonical-query-string';
 import {splitTarget} from './canonical-uri';
@@ -12,6 +12,9 @@ import {readHttpMessage} from './http-message';
 import {type HttpRequest, signRequest, type SigningContext, type SigningInput, type Variant} from './index';
 import {percentDecodeText} from './percent-encoding';
 import {rulesInForce} from './service-rules';
+
+// Property tests: slow on a busy machine.
+vi.setConfig({testTimeout: 60_000});
 
 /** Signs with @smithy/signature-v4 and gives the signature. */
 async function smithySignature({request, context, variant}: SigningInput): Promise<string | undefined> {

@@ -27,7 +27,7 @@ const linked = (page: PageFacts, {id, statement}: Fact): readonly PhrasingConten
   {
     type: 'link',
     url: `${page.page}/#${id}`,
-    data: {hProperties: {className: ['notes-more'], 'aria-label': `${page.topic}: source of this fact`}},
+    data: {hProperties: {className: ['notes-more'], 'aria-label': 'Source'}},
     children: [{type: 'text', value: '→'}],
   },
 ];

@@ -78,9 +78,10 @@ export function remarkFacts() {
       facts: await loadFacts(),
       topics: await loadTopics(),
     };
-    root.children = gatherClaims(
-      root.children.flatMap((child) => (isJsx(child) && expand(child, page)) || [child]) as RootContent[],
+    const expanded: readonly RootContent[] = root.children.flatMap(
+      (child): readonly RootContent[] => (isJsx(child) && expand(child, page)) || [child],
     );
+    root.children = gatherClaims(expanded);
     visit(root, (node, index, parent) => {
       if (!isJsx(node) || node.name !== 'Value' || !parent || index === undefined) return;
       parent.children[index] = {type: 'text', value: valueText(page.facts, textProp(node, 'id') ?? '')};

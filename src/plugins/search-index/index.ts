@@ -1,5 +1,5 @@
 /** Writes the documents of the search beside the built pages; the search box fetches them on first focus. */
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Plugin} from '@docusaurus/types';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {loadFacts} from '../load-facts';
@@ -7,7 +7,7 @@ import {loadTopics} from '../load-topics';
 import {pageDocuments} from './documents';
 import {readSections} from './read-page';
 
-export default function searchIndexPlugin(_context: LoadContext): Plugin {
+export default function searchIndexPlugin(): Plugin {
   return {
     name: 'search-index',
     async postBuild({outDir}) {

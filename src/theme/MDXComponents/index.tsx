@@ -4,6 +4,7 @@ import Claim from './Claim';
 import ClaimList from './ClaimList';
 import MessageList from './MessageList';
 import SourceList from './SourceList';
+import Table from './Table';
 import TryIt from './TryIt';
 
-export default {...MDXComponents, Claim, ClaimList, MessageList, SourceList, TryIt};
+export default {...MDXComponents, Claim, ClaimList, MessageList, SourceList, TryIt, table: Table};

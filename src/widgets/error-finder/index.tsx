@@ -25,7 +25,7 @@ export default function ErrorFinder({messages}: {readonly messages: readonly Lis
           ? 'No message fits. Try one or two telling words of it, or the error code alone.'
           : `${found.length} of ${messages.length} messages`}
       </p>
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label="Messages">
         {found.map(({id, text, code, from, status, meaning, mend, page, topic}) => (
           <li key={id}>
             <code className={styles.text}>{text || '(empty message)'}</code>

@@ -42,7 +42,7 @@ export default function DiffTable({label, ours, theirs}: Props): ReactNode {
     <table className={styles.diff} aria-label={label}>
       <thead>
         <tr>
-          <th scope="col" aria-label="Comparison" />
+          <th scope="col">Line</th>
           <th scope="col">Signed here</th>
           <th scope="col">Computed by the service</th>
         </tr>

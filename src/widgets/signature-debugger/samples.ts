@@ -1,10 +1,8 @@
 /** Named, ready-to-run inputs: the menu, the unit tests and the browser stories use the same ones. */
+import type {Sample} from '@site/src/ui/sample';
 import type {State} from './state';
 
-interface SignatureSample {
-  readonly name: string;
-  readonly label: string;
-  readonly state: State;
+interface SignatureSample extends Sample<State> {
   /** What the tool must say of it: signed, refused before signing, or the first cause of the refusal. */
   readonly expects: string;
 }

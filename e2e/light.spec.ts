@@ -1,0 +1,242 @@
+/** Light from the start: pages are whole without script, script never delays them, and no early act is lost. */
+import {readFileSync} from 'node:fs';
+import type {Page} from '@playwright/test';
+import {expect, test} from './fixtures';
+
+/** A page with a tool, one of its fields, and what a reader may enter there. The page repeats the entry elsewhere. */
+const tool = {path: '/cli-sdk/signature-v4/', field: 'Region', entry: 'xx-test-1'};
+const filter = {path: '/errors/', field: 'Filter messages', entry: '000000', answer: /^No message fits/};
+const isBundle = (address: string): boolean => /\/assets\/js\/.*\.js$/.test(address);
+
+const searchField = (page: Page) => page.getByRole('search').getByLabel('Search');
+const colourMode = (page: Page) => page.getByRole('button', {name: 'Switch between dark and light mode'});
+const isHydrated = (page: Page) =>
+  expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', {timeout: 30_000});
+
+/** The addresses that a built page lists for its loader. */
+const bundlesOf = (html: string): readonly string[] =>
+  JSON.parse(/<script type="application\/json" id="after-paint">(.*?)<\/script>/.exec(html)?.[1] ?? '[]') as string[];
+
+/** Holds the bundles back until this long after the first was asked for, on a slow processor if so asked. */
+async function slowDown(page: Page, {delayMs = 3000, cpu = 1} = {}): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', {rate: cpu});
+  let gate: Promise<void> | undefined;
+  await page.route(
+    ({pathname}) => isBundle(pathname),
+    async (route) => {
+      await (gate ??= new Promise((resolve) => setTimeout(resolve, delayMs)));
+      await route.continue().catch(() => {}); // the page may be gone
+    },
+  );
+}
+
+/** Opens a page without waiting for script, and proves that none has run. */
+async function openEarly(page: Page, path: string): Promise<void> {
+  await page.goto(path, {waitUntil: 'commit'});
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
+}
+
+/** Presses where the button stands: a button that waits for script is still disabled. */
+async function press(page: Page): Promise<void> {
+  const box = await colourMode(page).boundingBox();
+  if (!box) throw new Error('The colour-mode button is not shown.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+test('no bundle is asked for before the first contentful paint', async ({page}) => {
+  await page.goto(tool.path);
+  await isHydrated(page);
+  const [paint, firstBundle] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    Math.min(
+      ...performance
+        .getEntriesByType('resource')
+        .filter(({name}) => name.includes('/assets/js/'))
+        .map(({startTime}) => startTime),
+    ),
+  ]);
+  expect(firstBundle).toBeGreaterThanOrEqual(paint);
+  expect(firstBundle).toBeLessThan(Infinity);
+});
+
+test('a page without paint timing fetches its bundles too', async ({page}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'PerformancePaintTiming'));
+  await page.goto(tool.path);
+  await isHydrated(page);
+});
+
+test('a page in a background tab fetches its bundles too', async ({page}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Document.prototype, 'hidden', {get: () => true});
+    Reflect.deleteProperty(window, 'PerformancePaintTiming');
+    window.requestAnimationFrame = () => 0;
+  });
+  const bundle = page.waitForRequest((request) => isBundle(request.url()));
+  await page.goto(tool.path);
+  await bundle;
+});
+
+test('the loader is small and the same on every page', async ({request}) => {
+  const sitemap = readFileSync('build/sitemap.xml', 'utf8');
+  const loaders = new Set<string>();
+  for (const [, url = ''] of sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)) {
+    const html = await (await request.get(new URL(url).pathname)).text();
+    const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, body = '']) => body);
+    scripts.filter((body) => body.includes('after-paint')).forEach((body) => loaders.add(body));
+    expect(html).not.toMatch(/<script[^>]*\ssrc=/);
+    expect(bundlesOf(html).length).toBeGreaterThan(1);
+  }
+  expect(loaders.size).toBe(1);
+  expect([...loaders].join('').length).toBeLessThan(1200);
+});
+
+test.describe('without script', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('a page shows its text, claims, links and search field', async ({page, browser, baseURL}) => {
+    await page.goto(tool.path);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', {level: 1})).toBeVisible();
+    await expect(searchField(page)).toBeEditable();
+    const scripted = await (await browser.newContext({baseURL, javaScriptEnabled: true})).newPage();
+    await scripted.goto(tool.path);
+    await isHydrated(scripted);
+    const article = scripted.getByRole('article');
+    for (const line of (await article.innerText()).split('\n').filter((text) => text.trim() !== '')) {
+      expect(await page.getByRole('article').innerText()).toContain(line);
+    }
+    await expect(page.getByRole('article').getByRole('link')).toHaveCount(await article.getByRole('link').count());
+    await scripted.context().close();
+  });
+});
+
+for (const cpu of [1, 4]) {
+  test.describe(`while script is three seconds late, at ${cpu}× slower processor`, () => {
+    test.beforeEach(({page}) => slowDown(page, {cpu}));
+
+    for (const [presses, mode, next] of [
+      [1, 'light', 'dark'],
+      [2, 'dark', 'system'],
+    ] as const) {
+      test(`${presses} early press of the colour mode counts ${presses}`, async ({page}) => {
+        await openEarly(page, tool.path);
+        for (let count = 0; count < presses; count++) await press(page);
+        await isHydrated(page);
+        await expect(page.locator('html')).toHaveAttribute('data-theme-choice', mode);
+        await colourMode(page).click();
+        await expect(page.locator('html')).toHaveAttribute('data-theme-choice', next);
+      });
+    }
+
+    test('text typed early is kept, known to the tool, and goes on where the caret stood', async ({page}) => {
+      await openEarly(page, tool.path);
+      const field = page.getByRole('textbox', {name: tool.field});
+      await field.selectText();
+      await page.keyboard.type(tool.entry);
+      await page.keyboard.press('ArrowLeft');
+      await isHydrated(page);
+      await expect(page.getByRole('main')).toContainText(tool.entry);
+      await expect(field).toBeFocused();
+      await page.keyboard.type('0');
+      await expect(field).toHaveValue(`${tool.entry.slice(0, -1)}0${tool.entry.slice(-1)}`);
+    });
+
+    test('a filter typed early filters', async ({page}) => {
+      await openEarly(page, filter.path);
+      const field = page.getByLabel(filter.field);
+      await expect(page.getByText(filter.answer)).toBeHidden();
+      await field.fill(filter.entry);
+      await isHydrated(page);
+      await expect(field).toHaveValue(filter.entry);
+      await expect(page.getByText(filter.answer)).toBeVisible();
+    });
+
+    for (const keys of ['/', 'Control+k']) {
+      test(`${keys} pressed early leads to the search, and the letters after it land there`, async ({page}) => {
+        await openEarly(page, tool.path);
+        await page.keyboard.press(keys);
+        await page.keyboard.type('kms');
+        await isHydrated(page);
+        await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('kms');
+      });
+    }
+
+    test('an early click on a section of the sidebar opens it once', async ({page}) => {
+      await openEarly(page, '/');
+      const section = page.getByRole('button', {name: /^Expand sidebar category/}).first();
+      const name = ((await section.getAttribute('aria-label')) ?? '').replace('Expand', 'Collapse');
+      await section.click();
+      await isHydrated(page);
+      await expect(page.getByRole('button', {name, exact: true})).toHaveAttribute('aria-expanded', 'true');
+    });
+
+    test('an early click on a link leads there once', async ({page}) => {
+      await openEarly(page, tool.path);
+      await page.getByRole('link', {name: 'AWS Developer Notes'}).click();
+      await page.waitForURL('/');
+      await isHydrated(page);
+      await page.goBack();
+      await expect(page).toHaveURL(tool.path);
+    });
+
+    test('the search form works by itself', async ({page}) => {
+      await openEarly(page, tool.path);
+      await searchField(page).fill('kms');
+      await searchField(page).press('Enter');
+      await page.waitForURL('/search/?q=kms');
+      await isHydrated(page);
+    });
+  });
+}
+
+/** The bundles that a page asks for, from the moment of the call on. */
+function bundlesAsked(page: Page): Set<string> {
+  const asked = new Set<string>();
+  page.on('request', (sent) => {
+    if (isBundle(sent.url())) asked.add(new URL(sent.url()).pathname);
+  });
+  return asked;
+}
+
+test('a page is fetched ahead only under the pointer or the focus, and only its own chunks', async ({
+  page,
+  context,
+}) => {
+  const asked = bundlesAsked(page);
+  await page.goto('/');
+  await isHydrated(page);
+  const links = page.getByRole('main').getByRole('link');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const others = [...new Set(addresses)].filter((address) => /^\/[^#]+\/$/.test(address)).slice(0, 2);
+  for (const [address, intent] of [
+    [others[0] ?? '', 'hover'],
+    [others[1] ?? '', 'focus'],
+  ] as const) {
+    const other = await context.newPage();
+    const needed = bundlesAsked(other);
+    await other.goto(address);
+    await isHydrated(other);
+    await other.close();
+    const before = new Set(asked);
+    const link = page.getByRole('main').locator(`a[href="${address}"]`).first();
+    await link.scrollIntoViewIfNeeded();
+    expect([...needed].every((chunk) => asked.has(chunk))).toBe(false);
+    await (intent === 'hover' ? link.hover() : link.focus());
+    await expect.poll(() => [...needed].filter((chunk) => !asked.has(chunk))).toEqual([]);
+    expect([...asked].filter((chunk) => !before.has(chunk) && !needed.has(chunk))).toEqual([]);
+  }
+});
+
+test('links in view fetch nothing', async ({page}) => {
+  const asked = bundlesAsked(page);
+  await page.goto('/');
+  await isHydrated(page);
+  const own = new Set(asked);
+  const links = page.getByRole('main').getByRole('link');
+  for (const link of await links.all()) await link.scrollIntoViewIfNeeded();
+  await expect(links.last()).toBeInViewport();
+  expect([...asked].sort()).toEqual([...own].sort());
+  expect(own.size).toBeLessThan(12); // of more than forty
+});

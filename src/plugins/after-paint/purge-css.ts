@@ -1,0 +1,28 @@
+/** Leaves out the style rules that no page and no bundle can need. */
+import {createHash} from 'node:crypto';
+import {PurgeCSS} from 'purgecss';
+
+/** Every word of the pages and bundles: what may be a tag, class, id, attribute or custom property. */
+export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.match(/[\w-]+/g) ?? []));
+}
+
+/** The rules that name nothing but these words; keyframes and custom properties only if used. */
+export async function purgeCss(css: string, words: ReadonlySet<string>): Promise<string> {
+  const [purged] = await new PurgeCSS().purge({
+    content: [{raw: '', extension: 'html'}],
+    extractors: [{extensions: ['html'], extractor: () => [...words]}],
+    css: [{raw: css}],
+    keyframes: true,
+    fontFace: true,
+    variables: true,
+    safelist: {variables: [...words].filter((word) => word.startsWith('--'))},
+  });
+  return purged?.css ?? css;
+}
+
+/** `styles.0123abcd.css` with the hash of its new content, since readers may keep a file for ever by its name. */
+export function renamed(name: string, content: string): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return name.replace(/\.[0-9a-f]{8}\.css$/, `.${hash}.css`);
+}

@@ -1,0 +1,39 @@
+/** Takes the bundles out of a page's head and lists them as data for the loader. */
+import {bundlesId} from './loader';
+
+/** A comment, an element whose content is text, or a single tag. Quoted attributes may hold a `>`. */
+const pieces =
+  /<!--[\s\S]*?-->|<(script|style|textarea|title)\b((?:[^>"']|"[^"]*"|'[^']*')*)>[\s\S]*?<\/\1\s*>|<link\b((?:[^>"']|"[^"]*"|'[^']*')*)>|<[a-z/](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+
+const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+/** The attributes of a tag by lower-case name; one without a value is the empty string. */
+export function attributesOf(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...text.matchAll(attribute)].map(([, name = '', double, single, bare]) => [
+      name.toLowerCase(),
+      (double ?? single ?? bare ?? '').replaceAll('&amp;', '&'),
+    ]),
+  );
+}
+
+/** The page with its bundles as data; `isBundle` tells them by address. A page without bundles stays as it is. */
+export function rewriteHtml(html: string, isBundle: (address: string) => boolean): string {
+  const bundles: string[] = [];
+  const marker = `<script type="application/json" id="${bundlesId}">`;
+  const rewritten = html.replace(pieces, (piece, element?: string, ofElement?: string, ofLink?: string) => {
+    if (ofLink !== undefined) {
+      const link = attributesOf(ofLink);
+      const isAhead =
+        link.get('rel') === 'modulepreload' || (link.get('rel') === 'preload' && link.get('as') === 'script');
+      return isAhead && isBundle(link.get('href') ?? '') ? '' : piece;
+    }
+    const address = element?.toLowerCase() === 'script' ? attributesOf(ofElement ?? '').get('src') : undefined;
+    if (address === undefined || !isBundle(address)) return piece;
+    bundles.push(address);
+    return bundles.length === 1 ? marker : '';
+  });
+  if (bundles.length === 0) return rewritten;
+  const list = JSON.stringify(bundles).replaceAll('<', '\\u003c');
+  return rewritten.replace(marker, () => `${marker}${list}</script>`);
+}

@@ -1,0 +1,37 @@
+/** Prints build time and page weights of a production build, and the throughput of engines; writes bench.json. */
+import {spawnSync} from 'node:child_process';
+import {rmSync, writeFileSync} from 'node:fs';
+import {pageWeights, searchWeight} from './measure.mjs';
+
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
+const build = () => {
+  const begun = performance.now();
+  const {status} = spawnSync(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'], {
+    stdio: 'ignore',
+  });
+  if (status !== 0) throw new Error('The build failed; run `npm run build` to see why.');
+  return (performance.now() - begun) / 1000;
+};
+
+for (const folder of ['.docusaurus', 'build', 'node_modules/.cache']) rmSync(folder, {recursive: true, force: true});
+const seconds = {cold: build(), warm: build()};
+const pages = await pageWeights();
+const search = searchWeight();
+
+console.log(`build: ${seconds.cold.toFixed(1)} s cold, ${seconds.warm.toFixed(1)} s warm`);
+console.table(
+  pages.map(({path, html, css, script, other, requests}) => ({
+    page: path,
+    ...{
+      'HTML kB': kilobytes(html),
+      'CSS kB': kilobytes(css),
+      'script kB': kilobytes(script),
+      'other kB': kilobytes(other),
+    },
+    requests,
+  })),
+);
+console.log(
+  `search on first focus: ${kilobytes(search.documents)} kB documents, ${kilobytes(search.engine)} kB engine (gzip)`,
+);
+writeFileSync('bench.json', `${JSON.stringify({seconds, pages, search}, null, 2)}\n`);
