@@ -1,5 +1,5 @@
 // How to mend a refused pattern: the advice that the facts hold beside each message. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html
-import {pageFacts} from '../../facts/eventbridge/event-patterns';
+import {messages} from '../../facts/eventbridge/event-patterns';
 
 interface Advice {
   readonly form: RegExp;
@@ -15,7 +15,7 @@ function formOf(text: string): RegExp {
   return new RegExp(`^${fixed.join('[^]*')}$`);
 }
 
-const advices: readonly Advice[] = (pageFacts.messages ?? [])
+const advices: readonly Advice[] = messages
   .filter(({id}) => id !== envelope)
   .map(({text, mend}) => ({form: formOf(text), mend}));
 

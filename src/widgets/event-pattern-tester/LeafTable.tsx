@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import type {LeafOutcome, LeafVerdict} from '@site/src/engines/event-pattern';
 import DataTable from './DataTable';
 import {branchText} from './judge';
+import {compactJson, rewritten} from './write-json';
 import styles from './styles.module.css';
 
 const marks: Readonly<Record<LeafOutcome, string>> = {
@@ -52,17 +53,19 @@ export default function LeafTable({label, leaves}: Props): ReactNode {
   return (
     <DataTable
       label={label}
-      columns={['Field', 'Asks for', 'Outcome', 'In the event', 'Why']}
+      columns={['Field', 'Asks for', 'In the event', 'Outcome and why']}
       rows={leaves.map((leaf, index) => ({
         key: index,
         cells: [
           <Field {...leaf} />,
-          <code>{leaf.alternatives.join(' or ')}</code>,
-          <span data-outcome={leaf.outcome} className={styles.outcome}>
-            <span aria-hidden="true">{marks[leaf.outcome]}</span> {leaf.outcome}
-          </span>,
+          <code>{leaf.alternatives.map((text) => rewritten(text, compactJson)).join(' or ')}</code>,
           <Seen {...leaf} />,
-          leaf.reason,
+          <>
+            <span data-outcome={leaf.outcome} className={styles.outcome}>
+              <span aria-hidden="true">{marks[leaf.outcome]}</span> {leaf.outcome}.
+            </span>{' '}
+            {leaf.reason}
+          </>,
         ],
       }))}
     />

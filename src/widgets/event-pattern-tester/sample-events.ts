@@ -15,10 +15,10 @@ const envelope = (detailType: string, source: string, id: string) => ({
 });
 
 /** EC2: an instance has changed its state. */
-export const instanceState = (state: string, instance = 'i-0abcd1234ef567890') => ({
+export const instanceState = (state: string) => ({
   ...envelope('EC2 Instance State-change Notification', 'aws.ec2', '7bf73129-1428-4cd3-a780-95db273d1602'),
-  resources: [`arn:aws:ec2:us-east-1:${account}:instance/${instance}`],
-  detail: {'instance-id': instance, state},
+  resources: [`arn:aws:ec2:us-east-1:${account}:instance/i-0abcd1234ef567890`],
+  detail: {'instance-id': 'i-0abcd1234ef567890', state},
 });
 
 /** S3: an object was written. */

@@ -153,7 +153,9 @@ export const samples: readonly [PatternSample, ...PatternSample[]] = [
     state: {
       ...base,
       events: ['pending', 'running', 'stopping', 'stopped', 'terminated']
-        .map((state, index) => JSON.stringify(instanceState(state, `i-0abcd1234ef56789${index}`)))
+        .map((state, index) =>
+          JSON.stringify({...instanceState(state), id: `7bf73129-1428-4cd3-a780-95db273d160${index}`}),
+        )
         .join('\n'),
     },
     expects: 'some match',

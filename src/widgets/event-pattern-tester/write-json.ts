@@ -11,11 +11,21 @@ export function compactJson(node: JsonNode): string {
   return `{${members.join(',')}}`;
 }
 
-/** One member a line; a list of plain values stays on its line. */
+const widest = 72;
+
+/** On one line, with blanks between. */
+function lineOf(node: JsonNode): string {
+  if (node.kind === 'array') return `[${node.elements.map(lineOf).join(', ')}]`;
+  if (node.kind !== 'object') return writeScalar(node);
+  return `{${[...node.members].map(([name, member]) => `${JSON.stringify(name)}: ${lineOf(member)}`).join(', ')}}`;
+}
+
+/** One member a line; a list of plain values, or a short list, stays on its line. */
 export function prettyJson(node: JsonNode, indent = ''): string {
   const inner = `${indent}  `;
   if (node.kind === 'array') {
-    if (node.elements.every(isScalar)) return `[${node.elements.map(compactJson).join(', ')}]`;
+    const line = lineOf(node);
+    if (line.length <= widest || node.elements.every(isScalar)) return line;
     return `[\n${node.elements.map((element) => inner + prettyJson(element, inner)).join(',\n')}\n${indent}]`;
   }
   if (node.kind !== 'object') return writeScalar(node);
