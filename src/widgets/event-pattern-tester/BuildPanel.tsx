@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Button from '@site/src/ui/Button';
 import {CheckField, TextField} from '@site/src/ui/Field';
 import Verdict from '@site/src/ui/Verdict';
-import {build, withTick} from './build';
+import {build, concludeBuild, withTick} from './build';
 import Output from './Output';
 import type {State} from './state';
 import styles from './styles.module.css';
@@ -45,13 +45,7 @@ export default function BuildPanel({state, onChange}: Props): ReactNode {
               ),
             )}
           </fieldset>
-          <Verdict tone={built.pattern === undefined || built.unique.length > 0 ? 'warn' : 'good'}>
-            {built.pattern === undefined
-              ? 'Tick a field: an empty pattern is refused.'
-              : built.unique.length > 0
-                ? `This pattern asks for ${built.unique.join(' and ')}, which hardly another event has: it matches this one only.`
-                : `The pattern asks for ${built.fields.filter(({isTicked}) => isTicked).length} of ${built.fields.length} fields, and it matches this event.`}
-          </Verdict>
+          <Verdict tone={concludeBuild(built).tone}>{concludeBuild(built).text}</Verdict>
           {built.pattern !== undefined && (
             <>
               <Output label="Pattern built" text={built.pattern} />

@@ -1,5 +1,5 @@
 /** The builder: a pattern from the ticked fields of an event. */
-import {fieldsOf, type FieldPath, patternFromEvent} from '@site/src/engines/event-pattern';
+import {compilePattern, fieldsOf, type FieldPath, matches, patternFromEvent} from '@site/src/engines/event-pattern';
 import {issueText} from './issue-text';
 import {readEvents} from './read-events';
 import type {State} from './state';
@@ -21,6 +21,8 @@ export type Built =
       readonly fields: readonly BuilderField[];
       /** Nothing while no field is ticked. */
       readonly pattern: string | undefined;
+      /** Whether the pattern matches the event: fields of different array elements may never meet in one. */
+      readonly isMatch: boolean;
       /** Ticked fields that differ from event to event. */
       readonly unique: readonly string[];
     }
@@ -43,10 +45,13 @@ export function build({events: text, selected, ticked}: Pick<State, 'events' | '
     hindrance: path.includes('$or') ? 'a pattern cannot ask for a field named $or' : undefined,
   }));
   const chosen = fields.filter(({isTicked}) => isTicked).map(({path}) => path);
+  const pattern = patternFromEvent(event, chosen);
+  const compiled = pattern === undefined ? undefined : compilePattern(pattern);
   return {
     ok: true,
     fields,
-    pattern: patternFromEvent(event, chosen),
+    pattern,
+    isMatch: compiled?.ok === true && matches(compiled.pattern, event),
     unique: chosen.filter((path) => path.length === 1 && uniqueNames.has(path[0] ?? '')).map((path) => path.join('.')),
   };
 }
@@ -55,4 +60,24 @@ export function build({events: text, selected, ticked}: Pick<State, 'events' | '
 export function withTick(ticked: State['ticked'], path: FieldPath, isTicked: boolean): State['ticked'] {
   const others = ticked.filter((each) => !isSame(each, path));
   return isTicked ? [...others, [...path]] : others;
+}
+
+/** The builder's verdict. */
+export function concludeBuild(built: Built & {readonly ok: true}): {
+  readonly tone: 'good' | 'warn';
+  readonly text: string;
+} {
+  const {fields, pattern, isMatch, unique} = built;
+  if (pattern === undefined) return {tone: 'warn', text: 'Tick a field: an empty pattern is refused.'};
+  if (!isMatch) {
+    const text =
+      'This pattern does not match its own event: no array element has all the fields ticked. Untick one of them.';
+    return {tone: 'warn', text};
+  }
+  if (unique.length > 0) {
+    const text = `This pattern asks for ${unique.join(' and ')}, which hardly another event has: it matches this one only.`;
+    return {tone: 'warn', text};
+  }
+  const count = fields.filter(({isTicked}) => isTicked).length;
+  return {tone: 'good', text: `The pattern asks for ${count} of ${fields.length} fields, and it matches this event.`};
 }

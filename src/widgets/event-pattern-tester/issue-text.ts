@@ -1,7 +1,8 @@
 /** The engine's issues as sentences beside a field: AWS's words first, then where, then how to mend it. */
 import type {Issue} from '@site/src/engines/event-pattern';
 
-const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
+/** With a full stop, unless it ends with a mark of its own. */
+export const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 
 /** What AWS says, without the copy of the pattern that it appends. */
 export const headline = ({message}: Issue): string => message.split('\n at [Source')[0] ?? message;

@@ -13,7 +13,7 @@ import {
   type PatternMode,
 } from '@site/src/engines/event-pattern';
 import type {FieldIssue} from '@site/src/ui/issue';
-import {headline, issueText} from './issue-text';
+import {ended, headline, issueText} from './issue-text';
 import {readEvents} from './read-events';
 import {compactJson} from './write-json';
 
@@ -161,7 +161,7 @@ interface Findings {
 function conclude(compiled: CompiledPattern, {chosen, count, matchCount, unreadable}: Findings): Conclusion {
   if (!compiled.ok) {
     const [first] = compiled.issues;
-    const words = first ? ` ${headline(first)}` : '';
+    const words = first ? ` ${ended(headline(first))}` : '';
     return {kind: 'refused', tone: 'bad', text: `AWS refuses this pattern.${words}`};
   }
   const over = compiled.overLimits.map((issue) => ` But: ${issueText(issue, {hasPlace: false})}`).join('');

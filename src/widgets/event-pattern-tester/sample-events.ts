@@ -29,7 +29,7 @@ export const objectCreated = (key: string, size = 20480) => ({
     version: '0',
     bucket: {name: bucket},
     object: {key, size, etag: 'b57f9512698f4b09e608f4f2a65852e5', sequencer: '00617F08299329D189'},
-    'request-id': 'N4N7GDK58NMKJ12R',
+    'request-id': '4442587FB7D0A2F9',
     requester: account,
     'source-ip-address': '203.0.113.25',
     reason: 'PutObject',

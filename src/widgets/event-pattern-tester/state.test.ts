@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {checkPutEvents, compilePattern, parseJson, patternFromEvent} from '@site/src/engines/event-pattern';
+import {build, concludeBuild, withTick} from './build';
 import {cdkCode, cloudFormation, copyForms, putRuleCommand, shellWord, testCommand} from './copy-forms';
 import {excerptAt} from './issue-text';
 import {judge} from './judge';
@@ -143,6 +144,38 @@ describe('copies', () => {
     expect(labels('rule')).toContain('aws events put-rule');
     expect(labels('pipe')).toEqual(['Pipe filter (JSON)', 'Pattern JSON']);
     expect(labels('subscriber')).toEqual(['Pattern JSON']);
+  });
+});
+
+describe('the builder', () => {
+  const events = '{"$or": 1, "id": "x", "list": [{"a": 1}, {"b": 2}], "n": {"m": true}}';
+  const built = (...ticked: string[][]) => {
+    const outcome = build({events, selected: 0, ticked});
+    return outcome.ok ? outcome : undefined;
+  };
+  const said = (...ticked: string[][]) => {
+    const outcome = built(...ticked);
+    return outcome && concludeBuild(outcome).text;
+  };
+
+  test('makes the pattern that the ticks ask for', () => {
+    expect(JSON.parse(built(['n', 'm'], ['list', 'a'])?.pattern ?? '')).toEqual({n: {m: [true]}, list: {a: [1]}});
+    expect(said(['n', 'm'])).toBe('The pattern asks for 1 of 5 fields, and it matches this event.');
+  });
+
+  test('says what will not do', () => {
+    expect(said()).toContain('empty pattern is refused');
+    expect(said(['list', 'a'], ['list', 'b'])).toContain('does not match its own event');
+    expect(said(['id'])).toContain('this one only');
+    expect(built(['$or'])?.pattern).toBeUndefined();
+    expect(built()?.fields[0]?.hindrance).toContain('$or');
+    expect(build({events: '[1]', selected: 0, ticked: []})).toMatchObject({ok: false});
+    expect(build({events: '[', selected: 0, ticked: []})).toMatchObject({ok: false});
+  });
+
+  test('ticks and unticks', () => {
+    expect(withTick([['a']], ['b', 'c'], true)).toEqual([['a'], ['b', 'c']]);
+    expect(withTick([['a'], ['b', 'c']], ['b', 'c'], false)).toEqual([['a']]);
   });
 });
 
