@@ -28,7 +28,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: {...devices['Pixel 7'], viewport: {width: 390, height: 844}},
-      testMatch: ['every-page.spec.ts', 'sign-a-request.spec.ts', 'read-a-claim.spec.ts'],
+      testMatch: ['every-page.spec.ts', 'sign-a-request.spec.ts', 'read-a-claim.spec.ts', 'test-a-trail.spec.ts'],
     },
     {
       name: 'sub-path',
