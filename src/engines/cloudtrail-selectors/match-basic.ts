@@ -7,7 +7,7 @@ import type {TrailRecord} from './parse-records';
 import {resourcesOf} from './resources';
 import type {BasicSelector, DataResource} from './selectors';
 
-/** Whether a value of a data resource means this ARN: for objects it is a prefix, for functions and tables exact. */
+/** Whether a value of a data resource means this ARN: for objects it is a prefix, for functions exact, and we take tables alike. */
 export function meansResource({Type}: DataResource, value: string, arn: string): boolean {
   if (isEverything(value)) return true;
   return Type === 'AWS::S3::Object' ? arn.startsWith(value) : arn === value;

@@ -446,7 +446,7 @@ export const pageFacts: PageFacts = {
     {
       id: 'ct-basic-prefix',
       statement:
-        'The values of a basic selector are ARN prefixes: `arn:aws:s3` means every object in every bucket, `arn:aws:s3:::bucket/` every object in one, `arn:aws:lambda` every function, `arn:aws:dynamodb` every table.',
+        'For objects the values of a basic selector are ARN prefixes: `arn:aws:s3` means every object in every bucket, `arn:aws:s3:::bucket/` every object in one. `arn:aws:lambda` means every function and `arn:aws:dynamodb` every table; the ARN of one function is exact.',
       sources: [model],
       evidence: 'model',
     },

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {putCommand, selectorsJson} from '@site/src/engines/cloudtrail-selectors';
+import {formatJson, putCommand} from '@site/src/engines/cloudtrail-selectors';
 import Button from '@site/src/ui/Button';
 import CopyAs from '@site/src/ui/CopyAs';
 import {TextField} from '@site/src/ui/Field';
@@ -16,7 +16,7 @@ interface Props {
 /** Convert: basic selectors as advanced ones that log the same events. */
 export default function ConvertPanel({state, onChange}: Props): ReactNode {
   const {advanced, why, issues} = convertSelectors(state.selectors);
-  const json = selectorsJson(advanced);
+  const json = formatJson(advanced);
   return (
     <>
       <TextField

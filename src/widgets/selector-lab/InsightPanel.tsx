@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {InsightPair, Share} from '@site/src/engines/cloudtrail-selectors';
+import {formatJson, type InsightPair, type Share} from '@site/src/engines/cloudtrail-selectors';
 import CopyAs from '@site/src/ui/CopyAs';
 import {TextField} from '@site/src/ui/Field';
 import {Step, Steps} from '@site/src/ui/Steps';
@@ -45,7 +45,7 @@ function Reading({pair}: {readonly pair: InsightPair}): ReactNode {
       <CopyAs
         forms={[
           {label: 'AWS CLI', getText: () => lookup(pair)},
-          {label: 'JSON', getText: () => JSON.stringify(pair, null, 2)},
+          {label: 'JSON', getText: () => formatJson(pair)},
         ]}
       />
       <Steps label="Reasons for the Insights event">
@@ -73,7 +73,7 @@ function Reading({pair}: {readonly pair: InsightPair}): ReactNode {
       </Steps>
       {attributions.length > 0 && (
         <div className={styles.scroll} tabIndex={0} role="region" aria-label="What stands out, scrollable">
-          <table className={styles.table} aria-label="What stands out">
+          <table className={`${styles.table} ${styles.shares}`} aria-label="What stands out">
             <thead>
               <tr>
                 <th scope="col">Attribute</th>

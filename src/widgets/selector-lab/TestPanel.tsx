@@ -1,5 +1,5 @@
 import {useMemo, useState, type ReactNode} from 'react';
-import {putCommand, selectorsJson} from '@site/src/engines/cloudtrail-selectors';
+import {formatJson, putCommand} from '@site/src/engines/cloudtrail-selectors';
 import Button from '@site/src/ui/Button';
 import CopyAs from '@site/src/ui/CopyAs';
 import {TextField} from '@site/src/ui/Field';
@@ -105,7 +105,7 @@ export default function TestPanel({state, onChange}: Props): ReactNode {
         <CopyAs
           forms={[
             {label: 'AWS CLI', getText: () => putCommand(selectors, state.trailName)},
-            {label: 'JSON', getText: () => selectorsJson(selectors.selectors)},
+            {label: 'JSON', getText: () => formatJson(selectors.selectors)},
           ]}
         />
       )}

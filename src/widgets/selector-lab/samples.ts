@@ -1,4 +1,5 @@
 /** Named, ready-to-run inputs: the menu, the unit tests and the browser stories use the same ones. The records are made up. */
+import {formatJson} from '@site/src/engines/cloudtrail-selectors';
 import type {Sample} from '@site/src/ui/sample';
 import type {State} from './state';
 
@@ -10,7 +11,6 @@ interface LabSample extends Sample<State> {
 const account = '111122223333';
 const bucket = 'arn:aws:s3:::amzn-s3-demo-bucket';
 const orders = `arn:aws:lambda:eu-central-1:${account}:function:orders`;
-const text = (value: unknown): string => JSON.stringify(value, null, 2);
 
 const record = (eventSource: string, eventName: string, eventCategory: string, fields: object) => ({
   ...{eventVersion: '1.11', eventTime: '2026-11-20T08:00:00Z', eventSource, eventName, awsRegion: 'eu-central-1'},
@@ -72,11 +72,11 @@ const basic = {ReadWriteType: 'All', IncludeManagementEvents: true};
 
 const start: State = {
   tab: 'test',
-  selectors: text([{...basic, DataResources: []}]),
-  records: text([createBucket, describeInstances, getObject]),
+  selectors: formatJson([{...basic, DataResources: []}]),
+  records: formatJson([createBucket, describeInstances, getObject]),
   trailName: 'main',
   selected: 2,
-  insights: text([
+  insights: formatJson([
     insight('Start', '2026-11-20T09:00:00Z', {}),
     insight('End', '2026-11-20T09:04:00Z', {insightDuration: 4}),
   ]),
@@ -89,7 +89,7 @@ export const samples: readonly [LabSample, ...LabSample[]] = [
     label: 'An S3 object read is missing',
     state: {
       ...start,
-      selectors: text([
+      selectors: formatJson([
         management,
         {
           Name: 'Writes to invoices',
@@ -101,7 +101,7 @@ export const samples: readonly [LabSample, ...LabSample[]] = [
           ],
         },
       ]),
-      records: text({Records: [putObject, getObject]}),
+      records: formatJson({Records: [putObject, getObject]}),
       selected: 1,
     },
     expects: 'logged, readOnly',
@@ -111,8 +111,8 @@ export const samples: readonly [LabSample, ...LabSample[]] = [
     label: 'AWS KMS left out',
     state: {
       ...start,
-      selectors: text([{...basic, ExcludeManagementEventSources: ['kms.amazonaws.com']}]),
-      records: text([decrypt, createBucket]),
+      selectors: formatJson([{...basic, ExcludeManagementEventSources: ['kms.amazonaws.com']}]),
+      records: formatJson([decrypt, createBucket]),
       selected: 0,
     },
     expects: 'ExcludeManagementEventSources, logged',
@@ -122,8 +122,8 @@ export const samples: readonly [LabSample, ...LabSample[]] = [
     label: 'Lambda Invoke: a function ARN is exact',
     state: {
       ...start,
-      selectors: text([{...basic, DataResources: [{Type: 'AWS::Lambda::Function', Values: [orders]}]}]),
-      records: text([invoke(orders), invoke(`${orders}-test`)]),
+      selectors: formatJson([{...basic, DataResources: [{Type: 'AWS::Lambda::Function', Values: [orders]}]}]),
+      records: formatJson([invoke(orders), invoke(`${orders}-test`)]),
       selected: 1,
     },
     expects: 'logged, DataResources',
@@ -133,7 +133,7 @@ export const samples: readonly [LabSample, ...LabSample[]] = [
     label: 'Denied by a VPC endpoint policy',
     state: {
       ...start,
-      selectors: text([
+      selectors: formatJson([
         management,
         {
           Name: 'S3 calls that an endpoint policy denied',
@@ -144,7 +144,7 @@ export const samples: readonly [LabSample, ...LabSample[]] = [
           ],
         },
       ]),
-      records: text([throughEndpoint('GetObject', denied), throughEndpoint('ListBuckets', {})]),
+      records: formatJson([throughEndpoint('GetObject', denied), throughEndpoint('ListBuckets', {})]),
       selected: 0,
     },
     expects: 'logged, errorCode',
@@ -155,7 +155,7 @@ export const samples: readonly [LabSample, ...LabSample[]] = [
     state: {
       ...start,
       tab: 'convert',
-      selectors: text([
+      selectors: formatJson([
         {
           ...{ReadWriteType: 'WriteOnly', IncludeManagementEvents: true},
           ExcludeManagementEventSources: ['kms.amazonaws.com'],
@@ -165,7 +165,7 @@ export const samples: readonly [LabSample, ...LabSample[]] = [
           ],
         },
       ]),
-      records: text([putObject, invoke(orders)]),
+      records: formatJson([putObject, invoke(orders)]),
       selected: 0,
     },
     expects: '3 advanced selectors',
@@ -181,7 +181,7 @@ export const samples: readonly [LabSample, ...LabSample[]] = [
     label: 'Refused: selectors that are not valid',
     state: {
       ...start,
-      selectors: text([
+      selectors: formatJson([
         {
           Name: 'Buckets',
           FieldSelectors: [
