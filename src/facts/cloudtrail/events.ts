@@ -1,4 +1,4 @@
-import type {Fact, PageFacts, Source} from '../fact';
+import type {Fact, Message, PageFacts, Source} from '../fact';
 
 const checked = '2026-11-23';
 const guide = 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide';
@@ -344,6 +344,19 @@ export const globalEventsRegion = {
   evidence: 'documentation',
 } as const satisfies Fact<string>;
 
+/** What `PutEventSelectors` answers to a resource type without data events; recorded, unlike its other refusals. */
+export const resourcesTypeMessage = {
+  id: 'msg-ct-resources-type',
+  text: 'The resources.type field value is not valid.',
+  code: 'InvalidEventSelectorsException',
+  from: 'AWS CloudTrail',
+  status: 'HTTP 400',
+  meaning: 'A data selector names a resource type that CloudTrail does not log data events for.',
+  mend: 'Take the type from the table in Logging data events; not every CloudFormation type is one.',
+  sources: [stackd],
+  evidence: 'field',
+} as const satisfies Message;
+
 export const pageFacts: PageFacts = {
   page: '/cloudtrail/events',
   service: 'AWS CloudTrail',
@@ -433,7 +446,7 @@ export const pageFacts: PageFacts = {
     {
       id: 'ct-basic-prefix',
       statement:
-        'The values of a basic selector are ARN prefixes: `arn:aws:s3` means every object in every bucket, `arn:aws:s3:::bucket/` every object in one, `arn:aws:lambda` every function, `arn:aws:dynamodb` every table.',
+        'For objects the values of a basic selector are ARN prefixes: `arn:aws:s3` means every object in every bucket, `arn:aws:s3:::bucket/` every object in one. `arn:aws:lambda` means every function and `arn:aws:dynamodb` every table; the ARN of one function is exact.',
       sources: [model],
       evidence: 'model',
     },
@@ -479,17 +492,7 @@ export const pageFacts: PageFacts = {
     },
   ],
   messages: [
-    {
-      id: 'msg-ct-resources-type',
-      text: 'The resources.type field value is not valid.',
-      code: 'InvalidEventSelectorsException',
-      from: 'AWS CloudTrail',
-      status: 'HTTP 400',
-      meaning: 'A data selector names a resource type that CloudTrail does not log data events for.',
-      mend: 'Take the type from the table in Logging data events; not every CloudFormation type is one.',
-      sources: [stackd],
-      evidence: 'field',
-    },
+    resourcesTypeMessage,
     {
       id: 'msg-ct-vpce-denied',
       text: 'The request was denied due to a VPC endpoint policy',

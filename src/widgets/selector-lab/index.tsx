@@ -1,0 +1,33 @@
+import type {ReactNode} from 'react';
+import Tabs from '@site/src/ui/Tabs';
+import {useSharedState} from '@site/src/ui/useSharedState';
+import WidgetFrame from '@site/src/ui/WidgetFrame';
+import ConvertPanel from './ConvertPanel';
+import InsightPanel from './InsightPanel';
+import {samples} from './samples';
+import {codec} from './state';
+import TestPanel from './TestPanel';
+
+/** Tells which records a trail logs and why, converts its selectors, and reads Insights events. */
+export default function SelectorLab(): ReactNode {
+  const shared = useSharedState(codec, samples);
+  const {state, change} = shared;
+  return (
+    <WidgetFrame
+      title="Selector lab"
+      shared={shared}
+      linkNote="Session tokens that stand in records are left out of links and of what this tab remembers."
+    >
+      <Tabs
+        label="What to do"
+        selected={state.tab}
+        onSelect={(tab) => change({tab})}
+        tabs={[
+          {name: 'test', label: 'Test', panel: <TestPanel state={state} onChange={change} />},
+          {name: 'convert', label: 'Convert', panel: <ConvertPanel state={state} onChange={change} />},
+          {name: 'insights', label: 'Insights', panel: <InsightPanel state={state} onChange={change} />},
+        ]}
+      />
+    </WidgetFrame>
+  );
+}

@@ -1,0 +1,36 @@
+/** What the selector lab holds, and what of it may leave the page. */
+import * as v from 'valibot';
+import {shareCodec} from '@site/src/share-link';
+
+/** Longest text of a field, in characters; a larger log file is kept apart from the state. */
+export const mostChars = 60_000;
+const long = v.pipe(v.string(), v.maxLength(mostChars));
+
+const schema = v.strictObject({
+  tab: v.picklist(['test', 'convert', 'insights']),
+  /** Basic or advanced event selectors, as typed. */
+  selectors: long,
+  /** CloudTrail records, as typed. */
+  records: long,
+  trailName: v.pipe(v.string(), v.maxLength(256)),
+  /** The record whose reasons are shown, from 0. */
+  selected: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+  /** The Start and End record of an Insights event, as typed. */
+  insights: long,
+});
+
+export type State = v.InferOutput<typeof schema>;
+
+/** A text without the tokens that CloudTrail writes into records of AWS STS, also in JSON inside of JSON. */
+export const withoutTokens = (text: string): string =>
+  text.replace(/(\\*"(?:sessionToken|securityToken|secretAccessKey)\\*"\s*:\s*\\*")[^"\\]+/gi, '$1(left out)');
+
+/** The state as it may stand in a link or in storage. */
+export const clean = (state: State): State => ({
+  ...state,
+  selectors: withoutTokens(state.selectors),
+  records: withoutTokens(state.records),
+  insights: withoutTokens(state.insights),
+});
+
+export const codec = shareCodec('cloudtrail', 1, schema, {clean});
