@@ -200,6 +200,22 @@ describe('PutEvents', () => {
 });
 
 describe('a link', () => {
+  test('stored in November 2026 still opens', () => {
+    const stored =
+      'event-pattern.1=XcyxDgIhEATQXzFTn8ZQWFD6G0CB3JgQz4PAosXl_l1ILIzd7uzb2SD-Bo3c5MgXV6mY8EwzRxYz-5a9CMvag82iplYCLfTBWPh3PTEoC7d3933_Yz9qoMqFQThDqwkSw2OMxmCm-LgMIF4I53rfKiVyFBrXD7FeeU-F6qwu0FIa9w8';
+    expect(codec.decode(stored)).toEqual({
+      ...{
+        tab: 'put-events',
+        mode: 'pipe',
+        selected: 2,
+        ticked: [['detail', 'state']],
+        entries: '[]',
+        isBefore2026: true,
+      },
+      ...{pattern: '{"source": ["aws.ec2"]}', events: '{"source": "aws.ec2"}'},
+    });
+  });
+
   test('with a field out of bounds is not opened', () => {
     expect(codec.check({...first.state, selected: -1})).toBeUndefined();
     expect(codec.check({...first.state, mode: 'bus'})).toBeUndefined();
