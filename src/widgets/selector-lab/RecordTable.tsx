@@ -55,9 +55,9 @@ export default function RecordTable({records, decisions, selected, onSelect}: Pr
           <thead>
             <tr>
               <th scope="col">Event</th>
+              <th scope="col">Logged by this trail</th>
               <th scope="col">Category</th>
               <th scope="col">Read or write</th>
-              <th scope="col">Logged by this trail</th>
               <th scope="col">Event history</th>
               <th scope="col">EventBridge rule</th>
             </tr>
@@ -77,9 +77,9 @@ export default function RecordTable({records, decisions, selected, onSelect}: Pr
                       {eventName(records[index] ?? {})}
                     </button>
                   </th>
+                  <td>{logged(decision)}</td>
                   <td>{category}</td>
                   <td>{readOrWrite ?? 'not said'}</td>
-                  <td>{logged(decision)}</td>
                   <td>{answers[inEventHistory(decision).answer]}</td>
                   <td>{rule(decision)}</td>
                 </tr>
