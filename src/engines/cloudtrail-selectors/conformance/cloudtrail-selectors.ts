@@ -1,4 +1,4 @@
-// Runs the classification over cloudtrail-records.jsonl (shared/vectors/README.md). https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+// Runs the classification over cloudtrail-records.jsonl. https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
 import {classify} from '../classify';
 import {parseRecords} from '../parse-records';
 

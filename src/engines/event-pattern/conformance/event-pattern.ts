@@ -1,4 +1,4 @@
-// Runs the engine over a file of event-pattern vectors, one JSON object a line (shared/vectors/README.md). https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html
+// Runs the engine over a file of event-pattern vectors, one JSON object a line. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html
 import {compilePattern} from '../compile-pattern';
 import {parseJson} from '../json/parse-json';
 

@@ -1,4 +1,4 @@
-// Runs the engine over a vector file of the schema sigv4-vectors/1 (shared/vectors/README.md). https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+// Runs the engine over a vector file of the schema sigv4-vectors/1. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
 import {queryPairs} from '../canonical-query-string';
 import {splitTarget} from '../canonical-uri';
 import {readHttpMessage} from '../http-message';
