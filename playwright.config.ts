@@ -22,7 +22,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: {timeout: 10_000},
   reporter: [['list']],
-  use: {baseURL: 'http://localhost:3100', launchOptions, trace: 'retain-on-failure'},
+  use: {baseURL: 'http://localhost:3100', launchOptions, screenshot: 'only-on-failure'},
   projects: [
     {name: 'desktop', use: {...devices['Desktop Chrome']}, testIgnore: 'sub-path.spec.ts'},
     {
