@@ -1,10 +1,11 @@
 // The signed request as a curl command for a POSIX shell. https://curl.se/docs/manpage.html
+import {shellQuote} from '../shell-quote';
 import {canonicalHeaderName} from './canonical-headers';
 import {splitTarget} from './canonical-uri';
 import {utf8} from './hashing';
 import {headerValue} from './signature-carriers';
 import type {Signing} from './signing';
-import {printfBytes, shellQuote} from './shell-quote';
+import {printfBytes} from './shell-quote';
 import type {Header} from './types';
 
 /** Segments that curl resolves before sending: `.`, `..` and their encoded spellings. */

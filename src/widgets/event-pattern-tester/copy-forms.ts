@@ -1,20 +1,18 @@
 /** The ways to take a pattern along: commands, templates and code that do this for real. */
 import {type JsonNode, type PatternMode, parseJson} from '@site/src/engines/event-pattern';
+import {shellQuote} from '@site/src/engines/shell-quote';
 import {compactJson, prettyJson, rewritten} from './write-json';
-
-/** One word of a POSIX shell, whatever it holds. */
-export const shellWord = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 /** `aws events test-event-pattern` for one event. */
 export const testCommand = (pattern: string, event: JsonNode): string =>
   `aws events test-event-pattern \\
-  --event-pattern ${shellWord(rewritten(pattern, compactJson))} \\
-  --event ${shellWord(compactJson(event))}`;
+  --event-pattern ${shellQuote(rewritten(pattern, compactJson))} \\
+  --event ${shellQuote(compactJson(event))}`;
 
 /** `aws events put-rule`; it makes the rule, or replaces the whole of it. */
 export const putRuleCommand = (pattern: string): string =>
   `aws events put-rule --name example-rule --event-bus-name default --state ENABLED \\
-  --event-pattern ${shellWord(rewritten(pattern, compactJson))}`;
+  --event-pattern ${shellQuote(rewritten(pattern, compactJson))}`;
 
 /** A CloudFormation template in JSON, which keeps the pattern's numbers and strings as they are. */
 export const cloudFormation = (pattern: string): string => `{

@@ -1,6 +1,6 @@
 /** The PutEvents tab's answer: what AWS would send back, and the verdict on it. */
 import {type CheckedPutEvents, parseJson} from '@site/src/engines/event-pattern';
-import {shellWord} from './copy-forms';
+import {shellQuote} from '@site/src/engines/shell-quote';
 import {compactJson} from './write-json';
 import {issueText} from './issue-text';
 
@@ -48,5 +48,5 @@ export function putEventsCommand(text: string): string {
   const {root} = parsed;
   const list = (root.kind === 'object' ? root.members.get('Entries') : undefined) ?? root;
   const json = compactJson(list);
-  return `aws events put-events --entries ${shellWord(list.kind === 'array' ? json : `[${json}]`)}`;
+  return `aws events put-events --entries ${shellQuote(list.kind === 'array' ? json : `[${json}]`)}`;
 }

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {checkPutEvents, compilePattern, parseJson, patternFromEvent} from '@site/src/engines/event-pattern';
 import {build, concludeBuild, withTick} from './build';
-import {cdkCode, cloudFormation, copyForms, putRuleCommand, shellWord, testCommand} from './copy-forms';
+import {shellQuote} from '@site/src/engines/shell-quote';
+import {cdkCode, cloudFormation, copyForms, putRuleCommand, testCommand} from './copy-forms';
 import {excerptAt} from './issue-text';
 import {judge} from './judge';
 import {answerOf, concludePut, putEventsCommand} from './put-events';
@@ -116,7 +117,7 @@ describe('copies', () => {
   const pattern = `{"detail": {"name": ["it's", "$HOME \`x\`"], "size": [3e2]}}`;
 
   test('are one word of a POSIX shell', () => {
-    expect(shellWord("it's $HOME")).toBe(`'it'\\''s $HOME'`);
+    expect(shellQuote("it's $HOME")).toBe(`'it'\\''s $HOME'`);
     expect(putRuleCommand(pattern)).toContain(`'{"detail":{"name":["it'\\''s","$HOME \`x\`"],"size":[3e2]}}'`);
   });
 
