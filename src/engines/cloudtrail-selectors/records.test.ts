@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readCases} from './conformance/cloudtrail-selectors';
 import {classify, decide, parseRecords, parseSelectors, readInsightPair, toAdvanced} from './index';
-import {brokenAt} from './json-place';
 import {recordsById} from './testing/records';
 
 const ownText = readFileSync(join(import.meta.dirname, 'vectors/own.jsonl'), 'utf8');
@@ -79,16 +78,6 @@ describe('records are read', () => {
     ['{"a": 1} x', 'line 1 column 10'],
   ])('and of “%s” the place is named', (text, place) => {
     expect(messages(text)[0]).toContain(`not JSON at ${place}.`);
-  });
-
-  test('the place of a fault is the end for JSON, and the cut for JSON that is cut off', () => {
-    fc.assert(
-      fc.property(fc.json(), fc.nat(), (text, cut) => {
-        expect(brokenAt(text)).toBe(text.length);
-        const part = text.trimEnd().slice(0, cut % text.length);
-        expect(brokenAt(part)).toBeLessThanOrEqual(part.length);
-      }),
-    );
   });
 });
 

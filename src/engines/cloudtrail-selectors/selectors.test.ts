@@ -2,16 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {
-  decide,
-  formatJson,
-  inEventHistory,
-  parseSelectors,
-  putCommand,
-  seenByRule,
-  toAdvanced,
-  type Selectors,
-} from './index';
+import {decide, inEventHistory, parseSelectors, putCommand, seenByRule, toAdvanced, type Selectors} from './index';
 import {recordsById} from './testing/records';
 
 const own = recordsById(readFileSync(join(import.meta.dirname, 'vectors/own.jsonl'), 'utf8'));
@@ -267,16 +258,6 @@ describe('basic selectors as advanced ones', () => {
       }),
     );
   });
-});
-
-test('JSON is broken into lines only where it is long, and stays the same', () => {
-  fc.assert(
-    fc.property(fc.jsonValue(), (value) => {
-      expect(JSON.stringify(JSON.parse(formatJson(value)))).toBe(JSON.stringify(value));
-    }),
-  );
-  expect(formatJson([management])).toBe('[{"Field": "eventCategory", "Equals": ["Management"]}]');
-  expect(formatJson({a: 'x'.repeat(70), b: [1]})).toBe(`{\n  "a": "${'x'.repeat(70)}",\n  "b": [1]\n}`);
 });
 
 test('the command quotes for a POSIX shell', () => {

@@ -3,9 +3,10 @@ import Button from '@site/src/ui/Button';
 import {CheckField, TextField} from '@site/src/ui/Field';
 import Verdict from '@site/src/ui/Verdict';
 import {build, concludeBuild, withTick} from './build';
-import Output from './Output';
+import Output from '@site/src/ui/Output';
+import FieldGrid from '@site/src/ui/FieldGrid';
+import Quiet from '@site/src/ui/Quiet';
 import type {State} from './state';
-import styles from './styles.module.css';
 
 interface Props {
   readonly state: State;
@@ -28,8 +29,7 @@ export default function BuildPanel({state, onChange}: Props): ReactNode {
       />
       {built.ok && (
         <>
-          <fieldset className={styles.fields}>
-            <legend>Fields to ask for</legend>
+          <FieldGrid legend="Fields to ask for">
             {built.fields.map(({path, label, isTicked, hindrance}) =>
               hindrance === undefined ? (
                 <CheckField
@@ -39,12 +39,12 @@ export default function BuildPanel({state, onChange}: Props): ReactNode {
                   onChange={(on) => onChange({ticked: withTick(ticked, path, on)})}
                 />
               ) : (
-                <p key={JSON.stringify(path)} className={styles.quiet}>
+                <Quiet key={JSON.stringify(path)}>
                   <code>{label}</code>: {hindrance}
-                </p>
+                </Quiet>
               ),
             )}
-          </fieldset>
+          </FieldGrid>
           <Verdict tone={concludeBuild(built).tone}>{concludeBuild(built).text}</Verdict>
           {built.pattern !== undefined && (
             <>

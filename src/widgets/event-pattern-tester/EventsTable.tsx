@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Button from '@site/src/ui/Button';
-import DataTable from './DataTable';
+import DataTable from '@site/src/ui/DataTable';
 import {firstReason, type JudgedEvent} from './judge';
 
 const wordOf = ({verdict}: JudgedEvent): string => {

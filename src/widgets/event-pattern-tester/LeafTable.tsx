@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import type {LeafOutcome, LeafVerdict} from '@site/src/engines/event-pattern';
-import DataTable from './DataTable';
+import DataTable from '@site/src/ui/DataTable';
+import Quiet from '@site/src/ui/Quiet';
 import {branchText} from './judge';
 import {compactJson, rewritten} from './write-json';
 import styles from './styles.module.css';
@@ -17,10 +18,10 @@ function Field({path, branches, isInCombination}: LeafVerdict): ReactNode {
     <>
       <code>{path}</code>
       {branches.length > 0 && (
-        <span className={styles.quiet}>
+        <Quiet>
           {branches.map(branchText).join(', ')}
           {isInCombination ? ', which decides' : ', which does not decide'}
-        </span>
+        </Quiet>
       )}
     </>
   );
@@ -34,11 +35,11 @@ function Seen({seen, seenCount, satisfiedBy, element}: LeafVerdict): ReactNode {
     <>
       {shown.map(({where, text}) => (
         <span key={where} className={styles.seen}>
-          <code>{text}</code> <span className={styles.quiet}>at {where}</span>
+          <code>{text}</code> <Quiet isInline>at {where}</Quiet>
         </span>
       ))}
-      {more > 0 && <span className={styles.quiet}>and {more} more</span>}
-      {element !== undefined && <span className={styles.quiet}>in the element {element}</span>}
+      {more > 0 && <Quiet>and {more} more</Quiet>}
+      {element !== undefined && <Quiet>in the element {element}</Quiet>}
     </>
   );
 }

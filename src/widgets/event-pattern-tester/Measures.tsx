@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {type CompiledPattern, highestScore, type PatternMode, sizeLimits} from '@site/src/engines/event-pattern';
 import {orMaxCombinations} from '@site/src/facts/eventbridge/event-patterns';
-import styles from './styles.module.css';
+import Figures from '@site/src/ui/Figures';
 
 interface Props {
   readonly compiled: CompiledPattern & {readonly ok: true};
@@ -16,29 +16,30 @@ export default function Measures({compiled, mode}: Props): ReactNode {
   const {unit, max} = sizeLimits[mode];
   const score = wildcards.score >= highestScore ? `${highestScore} or more` : count(wildcards.score);
   return (
-    <dl className={styles.measures}>
-      <div>
-        <dt>Size</dt>
-        <dd>
-          {count(size[unit])} of {count(max)} {unit}
-          {size[unit] > max && ': over the limit'}
-        </dd>
-      </div>
-      <div>
-        <dt>Wildcard complexity</dt>
-        <dd>
-          {wildcards.count === 0 ? 'no wildcard' : `${score} of ${wildcards.maxScore}`}
-          {wildcards.score > wildcards.maxScore && ': refused'}
-        </dd>
-      </div>
-      <div>
-        <dt>
-          <code>$or</code> combinations
-        </dt>
-        <dd>
-          {count(orCombinations)} of {count(orMaxCombinations.value)}
-        </dd>
-      </div>
-    </dl>
+    <Figures
+      figures={[
+        {
+          key: 'size',
+          term: 'Size',
+          value: `${count(size[unit])} of ${count(max)} ${unit}${size[unit] > max ? ': over the limit' : ''}`,
+        },
+        {
+          key: 'wildcards',
+          term: 'Wildcard complexity',
+          value:
+            (wildcards.count === 0 ? 'no wildcard' : `${score} of ${wildcards.maxScore}`) +
+            (wildcards.score > wildcards.maxScore ? ': refused' : ''),
+        },
+        {
+          key: 'or',
+          term: (
+            <>
+              <code>$or</code> combinations
+            </>
+          ),
+          value: `${count(orCombinations)} of ${count(orMaxCombinations.value)}`,
+        },
+      ]}
+    />
   );
 }

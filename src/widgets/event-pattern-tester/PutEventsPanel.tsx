@@ -4,9 +4,10 @@ import {putEventsMaxEntries} from '@site/src/facts/eventbridge/event-buses';
 import CopyAs from '@site/src/ui/CopyAs';
 import {CheckField, TextField} from '@site/src/ui/Field';
 import Verdict from '@site/src/ui/Verdict';
-import DataTable from './DataTable';
+import DataTable from '@site/src/ui/DataTable';
 import {issueText} from './issue-text';
-import Output from './Output';
+import Output from '@site/src/ui/Output';
+import Quiet from '@site/src/ui/Quiet';
 import {answerOf, concludePut, putEventsCommand} from './put-events';
 import type {State} from './state';
 import styles from './styles.module.css';
@@ -30,7 +31,7 @@ function Size({size}: {readonly size: EntrySize}): ReactNode {
   const counted = parts.filter(([part]) => size[part] > 0).map(([part, name]) => `${name} ${count(size[part])}`);
   return (
     <>
-      {count(size.total)} bytes <span className={styles.quiet}>{counted.join(' + ')}</span>
+      {count(size.total)} bytes <Quiet isInline>{counted.join(' + ')}</Quiet>
     </>
   );
 }

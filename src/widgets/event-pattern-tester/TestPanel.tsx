@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import CopyAs from '@site/src/ui/CopyAs';
 import {SelectField, TextField} from '@site/src/ui/Field';
+import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesOf} from '@site/src/ui/issue';
 import Verdict from '@site/src/ui/Verdict';
 import {copyForms} from './copy-forms';
@@ -10,7 +11,6 @@ import LeafTable from './LeafTable';
 import Measures from './Measures';
 import PatternIssue from './PatternIssue';
 import type {State} from './state';
-import styles from './styles.module.css';
 
 interface Props {
   readonly state: State;
@@ -37,7 +37,7 @@ export default function TestPanel({state, onChange}: Props): ReactNode {
         options={modes}
         onChange={(mode) => onChange({mode})}
       />
-      <div className={styles.editors}>
+      <FieldGrid columns="wide">
         <TextField
           label="Pattern"
           rows={12}
@@ -53,7 +53,7 @@ export default function TestPanel({state, onChange}: Props): ReactNode {
           issues={issuesOf(issues, 'events')}
           onChange={(text) => onChange({events: text, selected: 0})}
         />
-      </div>
+      </FieldGrid>
       <Verdict tone={conclusion.tone}>{conclusion.text}</Verdict>
       {refusal && <PatternIssue pattern={state.pattern} issue={refusal} />}
       {compiled.ok && <Measures compiled={compiled} mode={state.mode} />}

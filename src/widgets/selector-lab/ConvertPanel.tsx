@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
-import {formatJson, putCommand} from '@site/src/engines/cloudtrail-selectors';
+import {putCommand} from '@site/src/engines/cloudtrail-selectors';
+import {formatJson} from '@site/src/engines/json-text';
 import Button from '@site/src/ui/Button';
 import CopyAs from '@site/src/ui/CopyAs';
 import {TextField} from '@site/src/ui/Field';

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
-import {formatJson, type InsightPair, type Share} from '@site/src/engines/cloudtrail-selectors';
+import type {InsightPair, Share} from '@site/src/engines/cloudtrail-selectors';
+import {formatJson} from '@site/src/engines/json-text';
 import CopyAs from '@site/src/ui/CopyAs';
 import {TextField} from '@site/src/ui/Field';
 import {Step, Steps} from '@site/src/ui/Steps';

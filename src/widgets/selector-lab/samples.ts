@@ -1,5 +1,5 @@
 /** Named, ready-to-run inputs: the menu, the unit tests and the browser stories use the same ones. The records are made up. */
-import {formatJson} from '@site/src/engines/cloudtrail-selectors';
+import {formatJson} from '@site/src/engines/json-text';
 import type {Sample} from '@site/src/ui/sample';
 import type {State} from './state';
 

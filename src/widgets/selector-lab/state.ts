@@ -1,6 +1,6 @@
 /** What the selector lab holds, and what of it may leave the page. */
 import * as v from 'valibot';
-import {shareCodec} from '@site/src/share-link';
+import {shareCodec, withoutSecrets} from '@site/src/share-link';
 
 /** Longest text of a field, in characters; a larger log file is kept apart from the state. */
 export const mostChars = 60_000;
@@ -21,16 +21,12 @@ const schema = v.strictObject({
 
 export type State = v.InferOutput<typeof schema>;
 
-/** A text without the tokens that CloudTrail writes into records of AWS STS, also in JSON inside of JSON. */
-export const withoutTokens = (text: string): string =>
-  text.replace(/(\\*"(?:sessionToken|securityToken|secretAccessKey)\\*"\s*:\s*\\*")[^"\\]+/gi, '$1(left out)');
-
 /** The state as it may stand in a link or in storage. */
 export const clean = (state: State): State => ({
   ...state,
-  selectors: withoutTokens(state.selectors),
-  records: withoutTokens(state.records),
-  insights: withoutTokens(state.insights),
+  selectors: withoutSecrets(state.selectors),
+  records: withoutSecrets(state.records),
+  insights: withoutSecrets(state.insights),
 });
 
 export const codec = shareCodec('cloudtrail', 1, schema, {clean});

@@ -1,6 +1,6 @@
 /** What the signature debugger holds, what of it may leave the page, and how it becomes the input of the engine. */
 import * as v from 'valibot';
-import {shareCodec} from '@site/src/share-link';
+import {looksSecret, shareCodec, withoutSecrets} from '@site/src/share-link';
 
 /** A rule that the service decides unless the reader does. */
 const rule = v.picklist(['auto', 'on', 'off']);
@@ -38,32 +38,15 @@ const schema = v.strictObject({
 /** Everything but the secret access key and the session token, which are kept apart. */
 export type State = v.InferOutput<typeof schema>;
 
-const secretHeaders = 'authorization|proxy-authorization|cookie|x-amz-security-token';
-const leftOut = '(left out)';
-
-/** A text without the values of headers, parameters and elements that carry credentials. */
-export function withoutCredentials(text: string): string {
-  return text
-    .replace(
-      new RegExp(`^(\\s*(?:${secretHeaders})\\s*:)(?!\\s*\\(left out\\)).*(?:\\n[ \\t]+.*)*`, 'gim'),
-      `$1 ${leftOut}`,
-    )
-    .replace(/(X-Amz-Security-Token=)[^&\s"'<]+/gi, `$1${encodeURIComponent(leftOut)}`)
-    .replace(/(<(Token-\d+|SessionToken|SecurityToken)>)[^<]*(<\/\2>)/gi, `$1${leftOut}$3`);
-}
-
-/** Forty characters of Base64 are a secret access key, whatever field they were pasted into. */
-const looksSecret = (text: string): boolean => /^\s*[A-Za-z0-9/+=]{40}\s*$/.test(text) && /[a-z]/.test(text);
-
 /** The state as it may stand in a link or in storage. */
 export function clean(state: State): State {
   const {headers, url, body, answer, accessKeyId} = state;
   return {
     ...state,
-    headers: withoutCredentials(headers),
-    url: withoutCredentials(url),
-    body: withoutCredentials(body),
-    answer: withoutCredentials(answer),
+    headers: withoutSecrets(headers),
+    url: withoutSecrets(url),
+    body: withoutSecrets(body),
+    answer: withoutSecrets(answer),
     accessKeyId: looksSecret(accessKeyId) ? '' : accessKeyId,
   };
 }
