@@ -6,7 +6,16 @@ export {archiveArn, busArn, type BusAddress, busOfArn, partsOfArn, ruleArn} from
 export {minified} from './input/json-tree';
 export type {Payload, Variable} from './input/payload';
 export type {Issue} from './issue';
-export {type Account, type Archive, busesOf, type EventBus, type Rule, type Setup, type Target} from './setup';
+export {
+  type Account,
+  type Archive,
+  busesOf,
+  type EventBus,
+  type PolicyEngine,
+  type Rule,
+  type Setup,
+  type Target,
+} from './setup';
 export {type ParsedSetup, parseSetup} from './setup/parse-setup';
 export type {Access} from './travel/access';
 export type {ArchiveRun, Arrival, Delivery, DeliveryOutcome, RuleOutcome, RuleRun, Way} from './travel/arrival';

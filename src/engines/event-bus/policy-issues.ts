@@ -1,6 +1,6 @@
 // What is wrong with the resource policy of a bus. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html
-import {parsePolicy} from '../iam-policy';
 import type {Severity} from './issue';
+import type {PolicyEngine} from './setup';
 
 /** One thing to mend in a policy. */
 export interface PolicyIssue {
@@ -11,7 +11,7 @@ export interface PolicyIssue {
 }
 
 /** Issues of a policy's text, in the words of the policy engine. */
-export const policyIssues = (text: string): readonly PolicyIssue[] =>
+export const policyIssues = (text: string, {parsePolicy}: PolicyEngine): readonly PolicyIssue[] =>
   parsePolicy(text, {type: 'resource'}).issues.map(({severity, message, mend, path, start}) => ({
     severity,
     message: `${path ? `Policy, ${path}: ` : ''}${message} ${mend}`,

@@ -1,5 +1,6 @@
 // Accounts, their buses, rules and targets, as they were read. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus.html
 import type {EventPattern} from '../event-pattern';
+import type * as iamPolicy from '../iam-policy';
 import type {BusAddress} from './arn';
 
 /** States of a rule. */
@@ -67,8 +68,13 @@ export interface Account {
   readonly regions: readonly {readonly region: string; readonly buses: readonly EventBus[]}[];
 }
 
+/** What the policies of buses are read and evaluated with: the engine `iam-policy`, handed in because few set-ups need it. */
+export type PolicyEngine = Pick<typeof iamPolicy, 'evaluateAccess' | 'parsePolicy'>;
+
 export interface Setup {
   readonly accounts: readonly Account[];
+  /** Needed once a bus has a policy. */
+  readonly iam: PolicyEngine | undefined;
 }
 
 /** All buses, account by account and Region by Region. */

@@ -80,16 +80,6 @@ const transform: Source = {
   url: `${guide}/eb-transform-target-input.html`,
   checked: lately,
 };
-const busToBus: Source = {
-  title: 'Amazon EventBridge User Guide, Events between event buses in the same account and Region',
-  url: `${guide}/eb-bus-to-bus.html`,
-  checked: lately,
-};
-const busPermissions: Source = {
-  title: 'Amazon EventBridge User Guide, Permissions for event buses',
-  url: `${guide}/eb-event-bus-perms.html`,
-  checked: lately,
-};
 const conditionKeys: Source = {
   title: 'Amazon EventBridge User Guide, Using IAM policy conditions',
   url: `${guide}/eb-use-conditions.html`,
@@ -105,24 +95,9 @@ const busTargetOfCustomBus: Source = {
   url: `${guide}/eb-custom-bus-target-bus.html`,
   checked: lately,
 };
-const putTargetsModel: Source = {
-  title: 'botocore 1.43.11, events service model (PutTargets)',
-  url: 'https://github.com/boto/botocore/tree/develop/botocore/data/events',
-  checked: lately,
-};
-const inputRecordings: Source = {
-  title: 'localstack/localstack, answers recorded on AWS in May and June 2024',
-  url: 'https://github.com/localstack/localstack/tree/main/tests/aws/services/events',
-  checked: lately,
-};
 const preflight: Source = {
   title: 'badmintoncryer/cdk-preflight, answers of PutTargets reported by a third party in September 2026',
   url: 'https://github.com/badmintoncryer/cdk-preflight/tree/main/rules/events',
-  checked: lately,
-};
-const roleRequired: Source = {
-  title: 'hashicorp/terraform-provider-aws, pull request 19913',
-  url: 'https://github.com/hashicorp/terraform-provider-aws/pull/19913',
   checked: lately,
 };
 
@@ -234,7 +209,7 @@ export const targetInputMaxCharacters = {
   id: 'eb-target-input',
   value: 8192,
   statement: 'The input text or template of a target may have 8,192 characters.',
-  sources: [putTargetsModel],
+  sources: [model],
   evidence: 'model',
 } as const satisfies Fact<number>;
 
@@ -243,7 +218,7 @@ export const inputPathsMax = {
   id: 'eb-input-paths',
   value: 100,
   statement: 'An input transformer names up to 100 values of the event in `InputPathsMap`.',
-  sources: [transform, putTargetsModel],
+  sources: [model],
   evidence: 'documentation',
 } as const satisfies Fact<number>;
 
@@ -253,7 +228,7 @@ export const inputPathMaxCharacters = {
   value: 256,
   statement:
     'A path, here and in `InputPath`, has up to 256 characters. It starts with `$` and uses dot notation: names, array indices such as `[0]`, and `*`; no names in brackets.',
-  sources: [transform, putTargetsModel],
+  sources: [transform],
   evidence: 'documentation',
 } as const satisfies Fact<number>;
 
@@ -269,7 +244,17 @@ export const predefinedVariables = {
   ],
   statement:
     'Five placeholders need no path: `<aws.events.rule-arn>`, `<aws.events.rule-name>`, `<aws.events.event.ingestion-time>`, `<aws.events.event>` (the event without `detail`) and `<aws.events.event.json>` (the whole event). The last two may stand only as the value of a JSON field.',
-  sources: [transform, inputRecordings],
+  sources: [transform, recordings],
+  evidence: 'documentation',
+} as const satisfies Fact<readonly string[]>;
+
+/** Services that a rule reaches in another account, as their ARNs name them. */
+export const crossAccountServices = {
+  id: 'eb-cross-account-services',
+  value: ['apigateway', 'execute-api', 'kinesis', 'lambda', 'sns', 'sqs'],
+  statement:
+    'In the same Region a rule also reaches API Gateway, Kinesis, Lambda, SNS and SQS of another account, with a role of its own account and a resource policy on the target.',
+  sources: [serviceCrossAccount],
   evidence: 'documentation',
 } as const satisfies Fact<readonly string[]>;
 
@@ -436,7 +421,7 @@ export const pageFacts: PageFacts = {
       id: 'eb-put-events-no-bus',
       statement:
         '`PutEvents` to a bus name that does not exist answers HTTP 200 with an `EventId` and `FailedEntryCount` 0, and the event is lost.',
-      sources: [inputRecordings],
+      sources: [recordings],
       evidence: 'field',
     },
     {
@@ -502,7 +487,7 @@ export const pageFacts: PageFacts = {
       id: 'eb-input',
       statement:
         'A target gets the whole event, or what one of `Input` (a constant), `InputPath` (a part of the event) and `InputTransformer` (a template) makes of it. They exclude one another.',
-      sources: [putTargetsModel, inputRecordings],
+      sources: [model, recordings],
       evidence: 'model',
     },
     targetInputMaxCharacters,
@@ -512,14 +497,14 @@ export const pageFacts: PageFacts = {
       id: 'eb-input-template',
       statement:
         'A template is JSON, or a string in double quotes. A placeholder such as `<name>` stands within quotes, or without as a whole value, and not as a key.',
-      sources: [transform, putTargetsModel],
+      sources: [transform],
       evidence: 'documentation',
     },
     {
       id: 'eb-input-missing',
       statement:
         'A path that the event lacks leaves nothing within quotes, and `""` where the placeholder stands without them.',
-      sources: [inputRecordings, transform],
+      sources: [recordings],
       evidence: 'field',
     },
     {
@@ -564,29 +549,24 @@ export const pageFacts: PageFacts = {
       id: 'eb-bus-hop',
       statement:
         'Within an account it is the same: an event that a rule sent from one bus to another is not sent on to a third bus.',
-      sources: [busToBus, crossAccount],
+      sources: [crossAccount],
       evidence: 'documentation',
     },
     {
       id: 'eb-cross-account-keys',
       statement:
         'A bus policy may ask for the sending rule (`aws:SourceArn`), its account (`aws:SourceAccount`), `events:source`, `events:detail-type`, and `events:eventBusInvocation`: `true` if a rule of another account sent the event, `false` for `PutEvents`.',
-      sources: [conditionKeys, busPermissions],
+      sources: [conditionKeys],
       evidence: 'documentation',
     },
     {
       id: 'eb-cross-account-input',
-      statement: '`Input`, `InputPath` and `InputTransformer` are not available on a target that is a bus of another account.',
-      sources: [putTargetsModel],
+      statement:
+        '`Input`, `InputPath` and `InputTransformer` are not available on a target that is a bus of another account.',
+      sources: [model],
       evidence: 'model',
     },
-    {
-      id: 'eb-cross-account-services',
-      statement:
-        'In the same Region a rule also reaches API Gateway, Kinesis, Lambda, SNS and SQS of another account, with a role of its own account and a resource policy on the target.',
-      sources: [serviceCrossAccount],
-      evidence: 'documentation',
-    },
+    crossAccountServices,
     {
       id: 'eb-custom-bus-target',
       statement:
@@ -711,7 +691,7 @@ export const pageFacts: PageFacts = {
       from: 'Amazon EventBridge',
       meaning: 'There is no bus of that name in this account and Region; `PutEvents` does not say so.',
       mend: 'Check the Region first, then the name; a bus of another account is named by its ARN.',
-      sources: [recordings, inputRecordings],
+      sources: [recordings],
       evidence: 'field',
     },
     {
@@ -721,7 +701,7 @@ export const pageFacts: PageFacts = {
       from: 'Amazon EventBridge',
       meaning: '`CreateEventBus` was given a name that this account already uses in the Region.',
       mend: 'Choose another name; the `default` bus need not be created.',
-      sources: [inputRecordings],
+      sources: [recordings],
       evidence: 'field',
     },
     {
@@ -731,7 +711,7 @@ export const pageFacts: PageFacts = {
       from: 'Amazon EventBridge',
       meaning: '`PutTargets` was given two of the three for one target.',
       mend: 'Keep one; a template can do what the others do.',
-      sources: [inputRecordings],
+      sources: [recordings],
       evidence: 'field',
     },
     {
@@ -741,7 +721,7 @@ export const pageFacts: PageFacts = {
       from: 'Amazon EventBridge',
       meaning: 'The template uses a placeholder that `InputPathsMap` does not define and that is not predefined.',
       mend: 'Add a path of that name to `InputPathsMap`, or correct the spelling.',
-      sources: [inputRecordings],
+      sources: [recordings],
       evidence: 'field',
     },
     {
@@ -762,16 +742,6 @@ export const pageFacts: PageFacts = {
       meaning: 'A path of `InputPath` or `InputPathsMap` does not start with `$`, or has a quoted name in brackets.',
       mend: 'Write it with dots: `$.detail.instance-id`.',
       sources: [preflight],
-      evidence: 'field',
-    },
-    {
-      id: 'msg-eb-role-required',
-      text: 'RoleArn is required for target <arn>.',
-      code: 'ValidationException',
-      from: 'Amazon EventBridge',
-      meaning: 'EventBridge reaches this kind of target, for instance a state machine, only with a role.',
-      mend: 'Give the target a `RoleArn` of a role that EventBridge may assume.',
-      sources: [roleRequired],
       evidence: 'field',
     },
     {

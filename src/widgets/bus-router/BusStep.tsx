@@ -3,11 +3,13 @@ import type {Arrival} from '@site/src/engines/event-bus';
 import Output from '@site/src/ui/Output';
 import {Step} from '@site/src/ui/Steps';
 import {takenOutcome} from './outcomes';
-import StatementTable from './StatementTable';
+import PolicyParts from './PolicyParts';
 import styles from './styles.module.css';
 
 /** A bus: why it takes the event or not, the event as it is there, and its archives. */
 export default function BusStep({bus, isTaken, why, access, eventText, way, archives}: Arrival): ReactNode {
+  // Of the others the reader has typed the event.
+  const isMadeHere = way === 'PutEvents' || way === 'replay';
   return (
     <Step
       title={`Bus ${bus.name} in account ${bus.accountId}, ${bus.region}`}
@@ -19,8 +21,8 @@ export default function BusStep({bus, isTaken, why, access, eventText, way, arch
           {bus.kind === 'default' ? 'The default bus.' : bus.kind === 'partner' ? 'A partner bus.' : 'A Classic bus.'}{' '}
           {why}
         </p>
-        {way !== 'rule' && <Output label="The event" text={eventText} />}
-        {access && <StatementTable access={access} />}
+        {isMadeHere && <Output label="The event" text={eventText} />}
+        {access && <PolicyParts access={access} />}
         {archives.length > 0 && (
           <ul>
             {archives.map(({archive, isKept, why: reason}) => (

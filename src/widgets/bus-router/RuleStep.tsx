@@ -1,9 +1,10 @@
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
 import type {RuleRun} from '@site/src/engines/event-bus';
 import {openEventPattern} from '@site/src/widgets/event-pattern-tester/hand-over';
-import DataTable from '@site/src/ui/DataTable';
 import OpenIn from '@site/src/ui/OpenIn';
 import {Step} from '@site/src/ui/Steps';
+import Checks from './Checks';
 import {ruleOutcomes} from './outcomes';
 import {readableJson} from './readable-json';
 import styles from './styles.module.css';
@@ -17,27 +18,23 @@ interface Props {
 /** A rule: its state, and its pattern held against the event field by field. */
 export default function RuleStep({run, busName, eventText}: Props): ReactNode {
   const {rule, outcome, why, verdict} = run;
+  // A long link that only script can open is no weight for the page itself.
+  const isBrowser = useIsBrowser();
   return (
     <Step title={`Rule ${rule.name} on ${busName}`} summary={ruleOutcomes[outcome].words} isOpen={false}>
       <div className={styles.parts}>
         {outcome !== 'matched' && outcome !== 'not matched' && <p>{why}</p>}
         {verdict?.ok && (
-          <DataTable
+          <Checks
             label={`Fields of ${rule.name}`}
-            columns={['Field', 'Asks for', 'Met', 'Why']}
-            rows={verdict.leaves.map(({path, alternatives, outcome: fieldOutcome, reason}, index) => ({
-              key: index,
-              tone: fieldOutcome === 'matched' ? ('good' as const) : ('bad' as const),
-              cells: [
-                <code>{path}</code>,
-                <code>{alternatives.join(' or ')}</code>,
-                fieldOutcome === 'matched' ? '✓ yes' : `✗ ${fieldOutcome}`,
-                reason,
-              ],
+            checks={verdict.leaves.map(({path, outcome: fieldOutcome, reason}) => ({
+              name: path,
+              isMet: fieldOutcome === 'matched',
+              why: reason,
             }))}
           />
         )}
-        {rule.pattern && (
+        {isBrowser && rule.pattern && (
           <p>
             <OpenIn
               tool="event-pattern tester"

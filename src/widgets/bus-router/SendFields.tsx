@@ -5,7 +5,6 @@ import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesOf, type FieldIssue} from '@site/src/ui/issue';
 import {regionChoices} from './places';
 import type {State} from './state';
-import styles from './styles.module.css';
 
 interface Props {
   readonly state: State;
@@ -42,22 +41,15 @@ export default function SendFields(props: Props): ReactNode {
   const {state, issues, onChange} = props;
   const {sentBy, at, entries, event, replay} = state;
   return (
-    <div className={styles.beside}>
-      <FieldGrid legend="What is sent">
-        <SelectField
-          label="Sent by"
-          value={sentBy}
-          options={senders}
-          onChange={(sender) => onChange({sentBy: sender})}
-        />
-        <TextField
-          label="Time of arrival"
-          value={at}
-          issues={issuesOf(issues, 'at')}
-          onChange={(time) => onChange({at: time})}
-        />
-        {sentBy === 'PutEvents' && <Caller {...props} />}
-      </FieldGrid>
+    <FieldGrid legend="What is sent">
+      <SelectField label="Sent by" value={sentBy} options={senders} onChange={(sender) => onChange({sentBy: sender})} />
+      <TextField
+        label="Time of arrival"
+        value={at}
+        issues={issuesOf(issues, 'at')}
+        onChange={(time) => onChange({at: time})}
+      />
+      {sentBy === 'PutEvents' && <Caller {...props} />}
       {sentBy === 'PutEvents' ? (
         <TextField
           label="Entries"
@@ -86,6 +78,6 @@ export default function SendFields(props: Props): ReactNode {
           onChange={(text) => onChange({replay: text})}
         />
       )}
-    </div>
+    </FieldGrid>
   );
 }

@@ -6,7 +6,7 @@ import Quiet from '@site/src/ui/Quiet';
 import {Step} from '@site/src/ui/Steps';
 import {resourceOf} from './conclude';
 import {deliveryOutcomes} from './outcomes';
-import StatementTable from './StatementTable';
+import PolicyParts from './PolicyParts';
 import styles from './styles.module.css';
 
 /** A target: what it gets and how that was made, or why it gets nothing. */
@@ -39,7 +39,7 @@ export default function TargetStep({target, outcome, why, payload, arrival, afte
             }))}
           />
         )}
-        {isRefused && arrival.access && <StatementTable access={arrival.access} />}
+        {isRefused && arrival.access && <PolicyParts access={arrival.access} />}
         {afterFailure !== undefined && (
           <p>
             <Quiet>{afterFailure}</Quiet>

@@ -1,71 +1,64 @@
 import type {ReactNode} from 'react';
-import type {Arrival, Delivery, RuleRun, Start} from '@site/src/engines/event-bus';
+import {type Arrival, busOfArn, type Delivery, type Start} from '@site/src/engines/event-bus';
 import {resourceOf} from './conclude';
 import {deliveryOutcomes, ruleOutcomes, startOutcomes, takenOutcome} from './outcomes';
 import Stop from './Stop';
 import styles from './styles.module.css';
 
+/** What a bus does with the event: archives, then rules. */
+function Branches({archives, rules}: Arrival): ReactNode {
+  if (archives.length + rules.length === 0) return null;
+  return (
+    <ul>
+      {archives.map(({archive, isKept}) => (
+        <li key={archive.arn}>
+          <Stop
+            kind="Archive"
+            name={<code>{archive.name}</code>}
+            outcome={{tone: isKept ? 'good' : 'neutral', words: isKept ? 'keeps it' : 'does not keep it'}}
+          />
+        </li>
+      ))}
+      {rules.map(({rule, outcome, deliveries}) => (
+        <li key={rule.arn}>
+          <Stop kind="Rule" name={<code>{rule.name}</code>} outcome={ruleOutcomes[outcome]} />
+          {deliveries.length > 0 && (
+            <ul>
+              {deliveries.map((delivery) => (
+                <li key={delivery.target.id}>
+                  <TargetStop {...delivery} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const emptyNote = ({archives, rules}: Arrival): string | undefined =>
+  archives.length + rules.length === 0 ? 'it has no rule' : undefined;
+
 function TargetStop({target, outcome, why, payload, arrival}: Delivery): ReactNode {
-  const note = outcome === 'delivered' ? payload?.from !== 'event' && `what ${payload?.from} makes of it` : why;
+  if (arrival?.isTaken) {
+    return (
+      <>
+        <Stop kind="Target" name={resourceOf(target.arn)} outcome={takenOutcome(true)} note={emptyNote(arrival)} />
+        <Branches {...arrival} />
+      </>
+    );
+  }
+  const isWhole = payload?.from === 'event' || payload === undefined;
+  const note = outcome === 'delivered' ? (isWhole ? undefined : `what ${payload.from} makes of it`) : why;
+  const name = resourceOf(target.arn);
   return (
-    <li>
-      <Stop
-        kind="Target"
-        name={<code>{resourceOf(target.arn)}</code>}
-        outcome={deliveryOutcomes[outcome]}
-        note={outcome === 'forwarded' ? undefined : note || undefined}
-      />
-      {arrival?.isTaken && (
-        <ul>
-          <BusStop {...arrival} />
-        </ul>
-      )}
-    </li>
-  );
-}
-
-function RuleStop({rule, outcome, deliveries}: RuleRun): ReactNode {
-  return (
-    <li>
-      <Stop kind="Rule" name={<code>{rule.name}</code>} outcome={ruleOutcomes[outcome]} />
-      {deliveries.length > 0 && (
-        <ul>
-          {deliveries.map((delivery) => (
-            <TargetStop key={delivery.target.id} {...delivery} />
-          ))}
-        </ul>
-      )}
-    </li>
-  );
-}
-
-function BusStop({bus, isTaken, why, archives, rules}: Arrival): ReactNode {
-  const branches = archives.length + rules.length;
-  return (
-    <li>
-      <Stop
-        kind={`Account ${bus.accountId}, ${bus.region}, bus`}
-        name={<code>{bus.name}</code>}
-        outcome={takenOutcome(isTaken)}
-        note={isTaken ? (branches === 0 ? 'it has no rule' : undefined) : why}
-      />
-      {branches > 0 && (
-        <ul>
-          {archives.map(({archive, isKept}) => (
-            <li key={archive.arn}>
-              <Stop
-                kind="Archive"
-                name={<code>{archive.name}</code>}
-                outcome={{tone: isKept ? 'good' : 'neutral', words: isKept ? 'keeps it' : 'does not keep it'}}
-              />
-            </li>
-          ))}
-          {rules.map((run) => (
-            <RuleStop key={run.rule.arn} {...run} />
-          ))}
-        </ul>
-      )}
-    </li>
+    <Stop
+      kind="Target"
+      name={busOfArn(target.arn) ? name : <code>{name}</code>}
+      outcome={deliveryOutcomes[outcome]}
+      note={note}
+    />
   );
 }
 
@@ -89,7 +82,15 @@ export default function TravelMap({starts, sender}: Props): ReactNode {
           />
           {arrival?.isTaken && (
             <ul>
-              <BusStop {...arrival} />
+              <li>
+                <Stop
+                  kind={`Account ${arrival.bus.accountId}, ${arrival.bus.region}, bus`}
+                  name={<code>{arrival.bus.name}</code>}
+                  outcome={takenOutcome(true)}
+                  note={emptyNote(arrival)}
+                />
+                <Branches {...arrival} />
+              </li>
             </ul>
           )}
         </li>

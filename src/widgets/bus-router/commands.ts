@@ -75,8 +75,7 @@ export function buildCommands({accounts}: Setup): string {
 function entriesOf(text: string): string {
   try {
     const value = JSON.parse(text) as unknown;
-    const list =
-      typeof value === 'object' && value !== null && 'Entries' in value ? (value).Entries : value;
+    const list = typeof value === 'object' && value !== null && 'Entries' in value ? value.Entries : value;
     return json(Array.isArray(list) ? list : [list]);
   } catch {
     return text;

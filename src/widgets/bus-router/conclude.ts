@@ -11,10 +11,10 @@ export interface Conclusion {
   readonly text: string;
 }
 
-/** What an ARN names, in short: `function:note`, `the bus central`; a queue or a topic by its name. */
+/** What an ARN names, in short: `function:note`, a queue or a topic by its name, a bus with its account. */
 export function resourceOf(arn: string): string {
   const bus = busOfArn(arn);
-  return bus ? `the bus ${bus.name}` : (partsOfArn(arn)?.resource ?? arn);
+  return bus ? `the bus ${bus.name} of ${bus.accountId}` : (partsOfArn(arn)?.resource ?? arn);
 }
 
 const deliveriesOf = ({rules}: Arrival): readonly Delivery[] =>
@@ -85,8 +85,8 @@ export function conclude({setup, travel, issues}: Sent): Conclusion {
   const names = reached.map(({target}) => resourceOf(target.arn)).join(', ');
   const head =
     reached.length === 0
-      ? 'No target gets anything.'
-      : `${reached.length} ${reached.length === 1 ? 'target gets' : 'targets get'} something: ${names}.`;
+      ? 'No target is reached.'
+      : `${reached.length} ${reached.length === 1 ? 'target is' : 'targets are'} reached: ${names}.`;
   const text = [head, ...problems].join(' ');
   if (reached.length === 0) return {outcome: 'not delivered', tone: 'bad', text};
   return problems.length > 0

@@ -1,5 +1,13 @@
 /** What the tool concludes from its fields: the set-up, the travel, and the issues of each field. */
-import {occur, parseSetup, putEvents, type Setup, startReplay, type Travel} from '@site/src/engines/event-bus';
+import {
+  occur,
+  parseSetup,
+  type PolicyEngine,
+  putEvents,
+  type Setup,
+  startReplay,
+  type Travel,
+} from '@site/src/engines/event-bus';
 import type {FieldIssue} from '@site/src/ui/issue';
 import type {State} from './state';
 
@@ -19,9 +27,12 @@ function checkTime(at: string): FieldIssue | undefined {
   return {field: 'at', severity: 'error', message: 'Write a time with its zone, such as 2026-11-23T12:00:00Z.'};
 }
 
-/** Sends what the fields say through the set-up. */
-export function send(state: State): Sent {
-  const parsed = parseSetup(state.setup);
+/** Whether a set-up speaks of policies, so that their engine must be fetched. */
+export const needsPolicies = ({setup}: State): boolean => setup.includes('"Policy"');
+
+/** Sends what the fields say through the set-up; `iam` where it has policies. */
+export function send(state: State, iam?: PolicyEngine): Sent {
+  const parsed = parseSetup(state.setup, iam);
   const setupIssues = parsed.issues.map(({severity, path, message, line, column}): FieldIssue => ({
     field: 'setup',
     severity,

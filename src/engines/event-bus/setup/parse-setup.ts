@@ -3,7 +3,7 @@ import {busesPerRegion} from '../../../facts/eventbridge/event-buses';
 import {own, type JsonPath, type JsonSource, readJson} from '../../json-text';
 import {busArn} from '../arn';
 import {type Issue, type Report, reportTo} from '../issue';
-import type {Account, EventBus, Setup} from '../setup';
+import type {Account, EventBus, PolicyEngine, Setup} from '../setup';
 import {listIn, reportTwins, siteOf, type Site, textIn} from './fields';
 import {readBus} from './read-bus';
 
@@ -12,8 +12,14 @@ export type ParsedSetup =
   | {readonly ok: true; readonly setup: Setup; readonly issues: readonly Issue[]}
   | {readonly ok: false; readonly issues: readonly Issue[]};
 
-/** Reads a set-up. Never throws. */
-export function parseSetup(text: string): ParsedSetup {
+/** What the parts of a document are read with. */
+interface Means {
+  readonly source: JsonSource;
+  readonly iam: PolicyEngine | undefined;
+}
+
+/** Reads a set-up; the policies of its buses are read only with `iam`. Never throws. */
+export function parseSetup(text: string, iam?: PolicyEngine): ParsedSetup {
   const json = readJson(text);
   if (!json.ok) {
     const {line, column, message} = json.issue;
@@ -22,16 +28,16 @@ export function parseSetup(text: string): ParsedSetup {
   const issues: Issue[] = [];
   const report = reportTo(issues, json.source);
   const site = siteOf(json.value, [], report, {read: ['Accounts']});
-  const accounts = site ? accountsIn(site, json.source) : [];
+  const accounts = site ? accountsIn(site, {source: json.source, iam}) : [];
   if (site && own(site.object, 'Accounts') === undefined) report([], 'Accounts is missing.');
   return issues.some(({severity}) => severity === 'error')
     ? {ok: false, issues}
-    : {ok: true, setup: {accounts}, issues};
+    : {ok: true, setup: {accounts, iam}, issues};
 }
 
-function accountsIn(site: Site, source: JsonSource): readonly Account[] {
+function accountsIn(site: Site, means: Means): readonly Account[] {
   const accounts = listIn(site, 'Accounts').map(({value, path}) => ({
-    account: readAccount(value, path, site.report, source),
+    account: readAccount(value, path, site.report, means),
     path,
   }));
   reportTwins(
@@ -42,7 +48,7 @@ function accountsIn(site: Site, source: JsonSource): readonly Account[] {
   return accounts.flatMap(({account}) => account ?? []);
 }
 
-function readAccount(value: unknown, path: JsonPath, report: Report, source: JsonSource): Account | undefined {
+function readAccount(value: unknown, path: JsonPath, report: Report, means: Means): Account | undefined {
   const site = siteOf(value, path, report, {read: ['AccountId', 'OrganizationId', 'Regions'], carried: ['Name']});
   if (!site) return undefined;
   const accountId = textIn(site, 'AccountId', {
@@ -54,7 +60,7 @@ function readAccount(value: unknown, path: JsonPath, report: Report, source: Jso
   });
   if (accountId === undefined) return undefined;
   const regions = listIn(site, 'Regions').map((entry) => ({
-    region: readRegion(entry.value, entry.path, report, {accountId, source}),
+    region: readRegion(entry.value, entry.path, report, {accountId, ...means}),
     path: entry.path,
   }));
   reportTwins(
@@ -69,7 +75,7 @@ function readRegion(
   value: unknown,
   path: JsonPath,
   report: Report,
-  {accountId, source}: {readonly accountId: string; readonly source: JsonSource},
+  {accountId, ...means}: Means & {readonly accountId: string},
 ): Account['regions'][number] | undefined {
   const site = siteOf(value, path, report, {read: ['Region', 'EventBuses']});
   const region =
@@ -84,7 +90,7 @@ function readRegion(
   const over = list[most];
   if (over) report(over.path, `By default an account has at most ${most} buses in a Region.`);
   const buses = list.map((entry) => ({
-    bus: readBus(entry.value, entry.path, report, {accountId, region, source}),
+    bus: readBus(entry.value, entry.path, report, {accountId, region, ...means}),
     path: entry.path,
   }));
   reportTwins(

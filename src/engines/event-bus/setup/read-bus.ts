@@ -3,7 +3,7 @@ import {archiveNameMaxCharacters, busPolicyMaxCharacters, rulesPerBus} from '../
 import {own, type JsonPath, type JsonSource} from '../../json-text';
 import {archiveArn, busArn} from '../arn';
 import type {Report} from '../issue';
-import type {Archive, BusKind, EventBus, Rule} from '../setup';
+import type {Archive, BusKind, EventBus, PolicyEngine, Rule} from '../setup';
 import {listIn, numberIn, reportTwins, siteOf, type Site, textIn} from './fields';
 import {jsonTextIn, patternIn} from './read-pattern';
 import {readRule, type RulePlace} from './read-rule';
@@ -21,6 +21,7 @@ interface Place {
   readonly accountId: string;
   readonly region: string;
   readonly source: JsonSource;
+  readonly iam: PolicyEngine | undefined;
 }
 
 /** Reads a bus. */
@@ -42,25 +43,25 @@ export function readBus(value: unknown, path: JsonPath, report: Report, place: P
   if (name.includes('/') && !name.startsWith(partnerPrefix)) {
     report([...path, 'Name'], `Only a bus of a partner event source, ${partnerPrefix}…, has a “/” in its name.`);
   }
-  const {accountId, region, source} = place;
+  const {accountId, region, source, iam} = place;
   const bus: RulePlace = {accountId, region, name, kind: kindOf(name)};
   return {
     ...bus,
     arn: busArn(bus),
-    policy: policyIn(site, source),
+    policy: policyIn(site, source, iam),
     rules: rulesIn(site, bus, source),
     archives: archivesIn(site, bus, source),
   };
 }
 
-function policyIn(site: Site, source: JsonSource): string | undefined {
+function policyIn(site: Site, source: JsonSource, iam: PolicyEngine | undefined): string | undefined {
   const found = jsonTextIn(site, 'Policy', source);
   if (!found) return undefined;
   const {text, path, start} = found;
   const most = busPolicyMaxCharacters.value;
   if (text.length > most)
     site.report(path, `The policy of a bus has at most ${most} characters; found ${text.length}.`);
-  for (const {message, offset, severity} of policyIssues(text)) {
+  for (const {message, offset, severity} of iam ? policyIssues(text, iam) : []) {
     site.report(path, message, {severity, ...(start === undefined ? {} : {offset: start + offset})});
   }
   return text;

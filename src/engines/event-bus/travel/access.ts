@@ -1,8 +1,8 @@
 // Whether a bus lets an event in: its resource policy, evaluated as IAM does. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html
 import type {JsonObject} from '../../event-pattern';
-import {evaluateAccess, parsePolicy, type Policy, type StatementVerdict} from '../../iam-policy';
+import type {Policy, StatementVerdict} from '../../iam-policy';
 import {textIn} from '../input/json-tree';
-import {type EventBus, findAccount, type Setup} from '../setup';
+import {type EventBus, findAccount, type PolicyEngine, type Setup} from '../setup';
 
 /** Who sends an event to a bus, as the policy of the bus sees it. */
 export interface Sender {
@@ -26,12 +26,6 @@ export interface Access {
 }
 
 const action = 'events:PutEvents';
-/** What a caller or a role is taken to have: this tool looks at the policies of buses only. */
-const assumed = parsePolicy(
-  JSON.stringify({Version: '2012-10-17', Statement: [{Effect: 'Allow', Action: action, Resource: '*'}]}),
-  {name: 'assumed'},
-);
-const identity: readonly Policy[] = assumed.ok ? [assumed.policy] : [];
 
 /** The condition keys that a bus's policy may ask for. */
 function contextOf(setup: Setup, bus: EventBus, event: JsonObject, sender: Sender): Readonly<Record<string, string>> {
@@ -61,44 +55,70 @@ function invocation(ruleArn: string | undefined, isCrossAccount: boolean): Reado
 export function accessTo(setup: Setup, bus: EventBus, event: JsonObject, sender: Sender): Access {
   const principal = sender.roleArn ?? `arn:aws:iam::${sender.accountId}:root`;
   const context = contextOf(setup, bus, event, sender);
-  const parsed = bus.policy === undefined ? undefined : parsePolicy(bus.policy, {type: 'resource', name: bus.name});
-  const resource = parsed?.ok ? parsed.policy : undefined;
-  const verdict = evaluateAccess(
-    {principal, action, resource: bus.arn, resourceAccount: bus.accountId, context},
-    {identity, ...(resource ? {resource} : {})},
-  );
-  const isAllowed = verdict.decision === 'allowed';
-  const statements = verdict.layers.find(({layer}) => layer === 'resource')?.statements ?? [];
-  return {
+  const isCrossAccount = sender.accountId !== bus.accountId;
+  const said = (isAllowed: boolean, why: string, statements: readonly StatementVerdict[] = []): Access => ({
     isAllowed,
-    why: whyOf(bus, sender, {decision: verdict.decision, statements, hasPolicy: resource !== undefined}),
+    why,
     principal,
     context,
     statements,
+  });
+  if (bus.policy === undefined) {
+    return isCrossAccount
+      ? said(false, `The bus has no policy, and so no other account may send to it; ${sender.accountId} is one.`)
+      : said(
+          true,
+          'Within an account the permissions of the sender suffice, and the bus has no policy that denies it.',
+        );
+  }
+  if (!setup.iam) return said(false, 'The policy of the bus was not looked at.');
+  const {decision, statements} = evaluated(setup.iam, {bus, policy: bus.policy, principal, context});
+  const why = whyOf(sender, {isCrossAccount, decision, statements});
+  return said(decision === 'allowed', why, statements);
+}
+
+interface Asked {
+  readonly bus: EventBus;
+  readonly policy: string;
+  readonly principal: string;
+  readonly context: Readonly<Record<string, string>>;
+}
+
+/** What a caller or a role is taken to have: this tool looks at the policies of buses only. */
+const assumed = `{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "${action}", "Resource": "*"}}`;
+
+function evaluated({parsePolicy, evaluateAccess}: PolicyEngine, {bus, policy, principal, context}: Asked) {
+  const policyOf = (text: string, type: 'identity' | 'resource'): readonly Policy[] => {
+    const parsed = parsePolicy(text, {type, name: bus.name});
+    return parsed.ok ? [parsed.policy] : [];
   };
+  const [resource] = policyOf(policy, 'resource');
+  const verdict = evaluateAccess(
+    {principal, action, resource: bus.arn, resourceAccount: bus.accountId, context},
+    {identity: policyOf(assumed, 'identity'), ...(resource ? {resource} : {})},
+  );
+  const statements = verdict.layers.find(({layer}) => layer === 'resource')?.statements ?? [];
+  return {decision: verdict.decision, statements};
 }
 
 interface Findings {
+  readonly isCrossAccount: boolean;
   readonly decision: 'allowed' | 'explicitDeny' | 'implicitDeny';
   readonly statements: readonly StatementVerdict[];
-  readonly hasPolicy: boolean;
 }
 
-const nameOf = ({sid, index}: StatementVerdict): string =>
-  sid === undefined ? `Statement ${index + 1}` : `Statement ${sid}`;
+const nameOf = ({sid, index}: StatementVerdict): string => `Statement ${sid ?? index + 1}`;
 
-function whyOf(bus: EventBus, sender: Sender, {decision, statements, hasPolicy}: Findings): string {
-  const isCrossAccount = sender.accountId !== bus.accountId;
+function whyOf(sender: Sender, {isCrossAccount, decision, statements}: Findings): string {
   const effect = decision === 'explicitDeny' ? 'Deny' : 'Allow';
   const deciding = statements.find((statement) => statement.isMatch && statement.effect === effect);
-  if (decision === 'explicitDeny')
-    return `${deciding ? nameOf(deciding) : 'A statement'} of the bus’s policy denies it.`;
+  const name = deciding ? nameOf(deciding) : 'A statement';
+  if (decision === 'explicitDeny') return `${name} of the bus’s policy denies it.`;
   if (decision === 'allowed') {
-    if (!isCrossAccount)
-      return 'Within an account the permissions of the sender suffice, and no statement of the bus denies it.';
-    return `${deciding ? nameOf(deciding) : 'A statement'} of the bus’s policy allows account ${sender.accountId}.`;
+    return isCrossAccount
+      ? `${name} of the bus’s policy allows account ${sender.accountId}.`
+      : 'Within an account the permissions of the sender suffice, and no statement of the bus denies it.';
   }
-  if (!hasPolicy) return `The bus has no policy, and so no other account may send to it; ${sender.accountId} is one.`;
   const lacksOrganization = sender.roleArn === undefined && statements.some(asksForOrganization);
   return (
     `No statement of the bus’s policy allows account ${sender.accountId}.` +

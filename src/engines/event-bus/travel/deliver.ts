@@ -1,4 +1,5 @@
 // A rule's target at an event: a payload, or the way to another bus. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
+import {crossAccountServices} from '../../../facts/eventbridge/event-buses';
 import {type BusAddress, busOfArn, isCustomBusArn, partsOfArn} from '../arn';
 import {payloadFor} from '../input/payload';
 import {type EventBus, findBus, knowsRegion, type Rule, type Setup, type Target} from '../setup';
@@ -17,8 +18,7 @@ export interface Departure {
   readonly arrive: (bus: EventBus, incoming: Incoming) => Arrival;
 }
 
-/** Services that a rule reaches in another account. */
-const crossAccountServices = ['apigateway', 'execute-api', 'kinesis', 'lambda', 'sns', 'sqs'];
+const reachedElsewhere: readonly string[] = crossAccountServices.value;
 
 /** Hands an event to a target. */
 export function deliver(target: Target, departure: Departure): Delivery {
@@ -33,7 +33,7 @@ export function deliver(target: Target, departure: Departure): Delivery {
   const payload = payloadFor(target, {rule, event: incoming.event, ingestionTime: incoming.at});
   const account = partsOfArn(target.arn)?.accountId;
   const isElsewhere = account !== undefined && account !== '' && account !== bus.accountId;
-  if (isElsewhere && !crossAccountServices.includes(partsOfArn(target.arn)?.service ?? '')) {
+  if (isElsewhere && !reachedElsewhere.includes(partsOfArn(target.arn)?.service ?? '')) {
     const why = `The target is in account ${account}; our sources do not name its service among those reached there.`;
     return {...plain, payload, outcome: 'unknown', why};
   }
