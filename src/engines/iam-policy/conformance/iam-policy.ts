@@ -1,7 +1,8 @@
 // Runs the evaluation over a file of iam-policies vectors. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
-import {evaluateAccess, type PolicySet} from '../evaluate-access';
+import {evaluateAccess} from '../evaluate-access';
 import {parsePolicy} from '../parse-policy';
 import type {Policy, PolicyType} from '../policy';
+import type {PolicySet} from '../policy-set';
 import type {AccessRequest} from '../request';
 import type {Decision} from '../verdict';
 
