@@ -58,7 +58,9 @@ export function evaluateAccess(accessRequest: AccessRequest, policies: PolicySet
     decidedBy: by,
     reason,
     isCrossAccount: request.isCrossAccount,
-    layers: layers.map((layer) => layerVerdict(layer, request)),
+    get layers() {
+      return layers.map((layer) => layerVerdict(layer, request));
+    },
     get matchedStatements() {
       if (decision === 'implicitDeny') return [];
       return layers.flatMap(({type, allows, denies}) =>

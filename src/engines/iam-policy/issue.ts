@@ -30,11 +30,38 @@ export const inDots = (path: JsonPath): string =>
     .join('')
     .replace(/^\./, '');
 
-/** What a rule has to say about a piece of the text. */
-export interface Finding {
-  readonly code: string;
-  readonly path: string;
+/** A piece of a policy that says where it stands; the place is looked up when it is asked for. */
+export interface Placed {
   readonly span: Span;
+  readonly path: string;
+}
+
+/** Adds the place at a path to what was read there; with `named`, from the name of the field on. */
+export function placed<Read extends object>(
+  read: Read,
+  source: JsonSource,
+  at: JsonPath,
+  named = false,
+): Read & Placed {
+  let span: Span | undefined;
+  const find = (): Span => {
+    const {start, end} = source.spanAt(at);
+    return {start: (named ? source.nameSpanAt(at)?.start : undefined) ?? start, end};
+  };
+  return {
+    ...read,
+    get span() {
+      return (span ??= find());
+    },
+    get path() {
+      return inDots(at);
+    },
+  };
+}
+
+/** What a rule has to say about a piece of the text. */
+export interface Finding extends Placed {
+  readonly code: string;
   readonly message: string;
   readonly mend: string;
 }

@@ -61,7 +61,7 @@ function checkNames(object: JsonRecord, type: PolicyType, {source, error, warnin
 
 function checkSids(statements: readonly Statement[], type: PolicyType, {error, warning}: Notes, isList: boolean): void {
   const seen = new Set<string>();
-  for (const {sid, index, elements} of statements) {
+  for (const {sid, index, elementSpan} of statements) {
     if (sid !== undefined && sid !== '' && seen.has(sid)) {
       const path = isList ? ['Statement', index, 'Sid'] : ['Statement', 'Sid'];
       const note = keptByIam.includes(type) ? error : warning;
@@ -70,7 +70,7 @@ function checkSids(statements: readonly Statement[], type: PolicyType, {error, w
         path,
         `The Sid ${inWords(sid)} stands here twice.`,
         'Give each statement its own.',
-        elements['Sid'],
+        elementSpan('Sid'),
       );
     }
     if (sid !== undefined) seen.add(sid);

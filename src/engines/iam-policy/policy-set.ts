@@ -34,14 +34,16 @@ function beyondIdentity({caller}: PreparedRequest, type: PolicyType, hasSession:
 
 /** The layers of a request in AWS's order, those that do not bind it included. */
 export function layersOf(request: PreparedRequest, set: PolicySet): readonly Layer[] {
-  const levels = (type: 'scp' | 'rcp', beyond: string | undefined): readonly Layer[] =>
-    (set[type] ?? []).map((policies, index) => layerOf(type, policies, request, {level: index + 1, beyond}));
+  const levels = (type: 'scp' | 'rcp', beyondWhy: typeof beyondScps): readonly Layer[] =>
+    (set[type] ?? []).map((policies, index) =>
+      layerOf(type, policies, request, {level: index + 1, beyond: beyondWhy(request)}),
+    );
   const own = (type: PolicyType, policies: readonly Policy[]): Layer =>
     layerOf(type, policies, request, {beyond: beyondIdentity(request, type, set.session !== undefined)});
   const side = layerOf(isRoleAssumption(request) ? 'trust' : 'resource', some(set.resource), request);
   return [
-    ...levels('rcp', beyondRcps(request)),
-    ...levels('scp', beyondScps(request)),
+    ...levels('rcp', beyondRcps),
+    ...levels('scp', beyondScps),
     ...(set.endpoint ? [layerOf('endpoint', [set.endpoint], request)] : []),
     isBucketRescue(request) ? {...side, denies: []} : side,
     own('identity', set.identity),

@@ -41,8 +41,6 @@ export interface Condition {
   readonly values: readonly Entry[];
   /** From the key to the end of its values. */
   readonly span: Span;
-  /** Of the operator's name. */
-  readonly operatorSpan: Span;
   readonly path: string;
 }
 
@@ -58,8 +56,8 @@ export interface Statement {
   /** From its opening to after its closing brace. */
   readonly span: Span;
   readonly path: string;
-  /** Places of its elements, by name, from the name to the end of the value. */
-  readonly elements: Readonly<Record<string, Span>>;
+  /** The place of an element by its name (`Effect`), from the name to the end of the value; undefined if it has none. */
+  readonly elementSpan: (name: string) => Span | undefined;
 }
 
 export interface Policy {

@@ -1,7 +1,7 @@
 // Reads `Condition`. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html
 import {inWords, isObject, type JsonPath, type JsonRecord} from '../json-text';
 import {nearest} from './did-you-mean';
-import {inDots, type Notes} from './issue';
+import {placed, type Notes} from './issue';
 import {operators, readOperator, setPrefixes} from './operators/names';
 import type {Condition} from './policy';
 import {readValues} from './read-texts';
@@ -53,10 +53,7 @@ function readKeys(operator: string, keys: JsonRecord, path: JsonPath, notes: Not
       error('duplicate-key', here, message, 'Put the values into one list.', source.nameSpanAt(here));
     }
     seen.add(key.toLowerCase());
-    const {start, end} = source.spanAt(here);
-    const span = {start: source.nameSpanAt(here)?.start ?? start, end};
-    const values = readValues(value, here, notes);
-    return {operator, key, values, span, operatorSpan: source.nameSpanAt(path) ?? span, path: inDots(here)};
+    return placed({operator, key, values: readValues(value, here, notes)}, source, here, true);
   });
 }
 

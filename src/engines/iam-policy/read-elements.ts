@@ -1,6 +1,6 @@
 // Reads `Action`, `Resource` and their `Not…` twins. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
 import {inWords, type JsonPath, type JsonRecord, own, type Span} from '../json-text';
-import {inDots, type Notes} from './issue';
+import {placed, type Notes} from './issue';
 import type {Clause, Entry, PolicyType} from './policy';
 import {readTexts} from './read-texts';
 
@@ -33,7 +33,7 @@ export function readTwin<One extends Entry>(
   }
   const here = [...path, first];
   const entries = read(own(object, first), here);
-  return {isNot: first !== name, entries, span: elementSpan(notes, here), path: inDots(here)};
+  return placed({isNot: first !== name, entries}, notes.source, here, true);
 }
 
 /** The actions of an element. */

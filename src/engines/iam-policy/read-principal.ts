@@ -2,7 +2,7 @@
 import {inWords, isObject, type JsonPath} from '../json-text';
 import {readArn} from './arn';
 import {didYouMean} from './did-you-mean';
-import {inDots, type Notes} from './issue';
+import {placed, type Notes} from './issue';
 import type {PrincipalEntry} from './policy';
 import {readTexts} from './read-texts';
 
@@ -42,7 +42,7 @@ function checkService(value: string, path: JsonPath, {warning}: Notes): void {
 /** The principals of an element. */
 export function readPrincipal(value: unknown, path: JsonPath, notes: Notes): readonly PrincipalEntry[] {
   const {source, error} = notes;
-  if (value === '*') return [{kind: '*', value, span: source.spanAt(path), path: inDots(path)}];
+  if (value === '*') return [placed({kind: '*', value} as const, source, path)];
   const mend = `Write "*", or {"AWS": …} with ${ways}.`;
   if (!isObject(value) || Object.keys(value).length === 0) {
     error('wrong-type', path, `Expected "*" or an object such as {"AWS": "…"}, found ${inWords(value)}.`, mend);

@@ -2,7 +2,7 @@
 import {inWords, isObject, type JsonPath, own} from '../json-text';
 import {didYouMean} from './did-you-mean';
 import {aPolicy, keptByIam, statementElements, withPrincipal} from './elements';
-import {inDots, type Notes} from './issue';
+import {placed, type Notes} from './issue';
 import type {Clause, Effect, PolicyType, PrincipalEntry, Statement} from './policy';
 import {readConditions} from './read-conditions';
 import {elementSpan, readActions, readResources, readTwin, type Place} from './read-elements';
@@ -142,18 +142,15 @@ export function readStatement(
   const resource = readTwin(place, 'Resource', (entries, at) => readResources(entries, at, notes));
   checkResource(place, resource);
   const condition = own(value, 'Condition');
-  const elements = Object.keys(value).map((name) => [name, elementSpan(notes, [...path, name])] as const);
-  const span = notes.source.spanAt(path);
-  return {
+  const read = {
     index,
     ...(sid === undefined ? {} : {sid}),
     effect,
     ...(principal ? {principal} : {}),
-    action: action ?? {isNot: false, entries: [], span, path: inDots(path)},
+    action: action ?? placed({isNot: false, entries: []}, notes.source, path),
     ...(resource ? {resource} : {}),
     conditions: condition === undefined ? [] : readConditions(condition, [...path, 'Condition'], notes),
-    span,
-    path: inDots(path),
-    elements: Object.fromEntries(elements),
+    elementSpan: (name: string) => (own(value, name) === undefined ? undefined : elementSpan(notes, [...path, name])),
   };
+  return placed(read, notes.source, path);
 }

@@ -1,6 +1,6 @@
 // Reads an element that is one text or a list of texts. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html#policies-grammar-bnf
 import {inWords, type JsonPath} from '../json-text';
-import {inDots, type Notes} from './issue';
+import {placed, type Notes} from './issue';
 import type {Entry} from './policy';
 
 /** Looks at a text and notes what is wrong with it. */
@@ -15,7 +15,7 @@ export function readTexts(value: unknown, path: JsonPath, notes: Notes, check?: 
       return [];
     }
     check?.(entry, at);
-    return [{value: entry, span: source.spanAt(at), path: inDots(at)}];
+    return [placed({value: entry}, source, at)];
   };
   if (!Array.isArray(value)) return one(value, path);
   if (value.length === 0) {

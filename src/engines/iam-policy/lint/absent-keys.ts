@@ -5,15 +5,16 @@ const mfaKeys = ['aws:MultiFactorAuthPresent', 'aws:MultiFactorAuthAge'];
 const says = (condition: ReadCondition, value: string): boolean =>
   condition.values.some((entry) => entry.value.toLowerCase() === value);
 
-const mfa: Rule = ({effect, ...statement}) =>
-  conditionsOf({effect, ...statement}).flatMap((condition) => {
+const mfa: Rule = (statement) =>
+  conditionsOf(statement).flatMap((condition) => {
     const {key, read} = condition;
+    const {effect} = statement;
     if (!isKey(key, ...mfaKeys)) return [];
     if (effect === 'Deny' && read.family === 'Bool' && !read.ifExists && says(condition, 'false')) {
       return [
         finding(
           'bool-on-absent-key',
-          condition,
+          condition.at,
           `Requests with long-term access keys have no ${key}, so Bool is false for them and they are not denied.`,
           'Write BoolIfExists.',
         ),
@@ -23,7 +24,7 @@ const mfa: Rule = ({effect, ...statement}) =>
       return [
         finding(
           'if-exists-lets-pass',
-          condition,
+          condition.at,
           `Requests with long-term access keys have no ${key}, and ${condition.operator} is true for them: they pass without MFA.`,
           `Write ${read.name}.`,
         ),
@@ -53,7 +54,7 @@ const negated: Rule = (statement) => {
     return [
       finding(
         'negated-on-absent-key',
-        condition,
+        condition.at,
         `Requests ${who} have no ${condition.key}; a negated operator is true for them, so they are denied too.`,
         'Add a condition that excepts them, such as BoolIfExists aws:ViaAWSService false, or Null.',
       ),
@@ -73,7 +74,7 @@ const sets: Rule = (statement) => {
     return [
       finding(
         'for-all-values-without-key',
-        condition,
+        condition.at,
         `${operator} is true for requests that have no ${key}, so this Allow covers them.`,
         `Add "Null": {"${key}": "false"} to the conditions.`,
       ),

@@ -97,7 +97,7 @@ const sets: Rule = (statement) =>
     const found = qualifier(condition);
     if (!found) return [];
     const [code, message, mend] = found;
-    return [finding(code, {path: condition.path, span: condition.operatorSpan}, message, mend)];
+    return [finding(code, condition.at, message, mend)];
   });
 
 /** What is wrong with the variables of a value. */

@@ -61,13 +61,19 @@ export interface Operator extends BaseOperator {
   readonly ifExists: boolean;
 }
 
+const known = new Map<string, Operator>();
+
 /** Takes an operator apart; undefined if there is none of that name. Names are written exactly so. */
 export function readOperator(text: string): Operator | undefined {
+  const before = known.get(text);
+  if (before) return before;
   const [, prefix, rest = ''] = /^(?:([^:]*):)?(.*)$/.exec(text) ?? [];
   const set = setPrefixes.find((known) => known === prefix);
   const ifExists = rest.endsWith('IfExists');
   const name = ifExists ? rest.slice(0, -'IfExists'.length) : rest;
   const base = Object.hasOwn(operators, name) ? operators[name] : undefined;
   if (!base || (prefix !== undefined && !set) || (ifExists && name === 'Null')) return undefined;
-  return {...base, name, ifExists, ...(set ? {set} : {})};
+  const operator = {...base, name, ifExists, ...(set ? {set} : {})};
+  known.set(text, operator);
+  return operator;
 }
