@@ -1,6 +1,6 @@
 // Which layers bind a request at all, and where the resource itself must allow. https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html
 import {hasIdentity, isServiceLinked} from './caller';
-import {rcpServices} from './rcp-services';
+import {hasRcps} from './rcp-services';
 import type {PreparedRequest} from './request';
 
 const serviceOf = ({foldedAction}: PreparedRequest): string => foldedAction.split(':')[0] ?? '';
@@ -8,8 +8,7 @@ const serviceOf = ({foldedAction}: PreparedRequest): string => foldedAction.spli
 /** Why RCPs do not bind the request; undefined if they do. */
 export function beyondRcps(request: PreparedRequest): string | undefined {
   const {caller, resource, resourceAccount, managementAccount, foldedAction} = request;
-  if (!rcpServices.has(serviceOf(request)))
-    return `Resource control policies do not cover the service ${serviceOf(request)}.`;
+  if (!hasRcps(serviceOf(request))) return `Resource control policies do not cover the service ${serviceOf(request)}.`;
   if (foldedAction === 'kms:retiregrant') return 'Resource control policies do not cover kms:RetireGrant.';
   if (isServiceLinked(caller) || resource.includes(':role/aws-service-role/')) {
     return 'Resource control policies do not bind service-linked roles.';
