@@ -30,7 +30,7 @@ describe('usual mistakes', () => {
     ],
     ['pass-any-role', {Effect: 'Allow', Action: 'iam:PassRole', Resource: '*'}, '"*"', 'iam:PassedToService'],
     ['redundant-value', {...allow, Action: ['s3:Get*', 's3:GetObject']}, '"s3:GetObject"', 'Remove'],
-    ['redundant-value', {...allow, Action: ['s3:getobject', 's3:GetObject']}, '"s3:GetObject"', 'Remove'],
+    ['redundant-value', {...allow, Action: ['s3:getObject', 's3:GetObject']}, '"s3:GetObject"', 'Remove'],
     ['redundant-value', {...allow, Resource: ['*', 'arn:aws:s3:::a/*']}, '"arn:aws:s3:::a/*"', 'Remove'],
     ['wildcard-principal', {...allow, Principal: '*'}, '"*"', 'aws:PrincipalOrgID', 'resource'],
     ['wildcard-principal', {Effect: 'Allow', Action: 'sts:AssumeRole', Principal: {AWS: '*'}}, '"*"', 'Name', 'trust'],

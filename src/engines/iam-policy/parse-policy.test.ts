@@ -11,7 +11,7 @@ describe('what AWS would refuse is an error at its place', () => {
     ['no statement', '{"Version": "2012-10-17"}', 'missing-statement', '{"Version": "2012-10-17"}', 'Add "Statement"'],
     ['an empty list of statements', '{"Statement": []}', 'missing-statement', '[]', 'Add "Statement"'],
     ['a version of one’s own', '{"Version": "2026-01-01"}', 'invalid-version', '"2026-01-01"', '2012-10-17'],
-    ['an unknown element', '{"Statment": []}', 'unknown-element', '"Statment"', 'Did you mean Statement?'],
+    ['an unknown element', '{"Statements": []}', 'unknown-element', '"Statements"', 'Did you mean Statement?'],
     ['a statement that is a text', '{"Statement": ["Allow"]}', 'wrong-type', '"Allow"', 'Write {"Effect"'],
     ['an element in small letters', statement('"effect": 1'), 'unknown-element', '"effect"', 'Did you mean Effect?'],
     ['an effect in small letters', statement('"Effect": "allow"'), 'invalid-effect', '"allow"', '"Effect": "Allow"'],
@@ -53,9 +53,9 @@ describe('what AWS would refuse is an error at its place', () => {
 
   test('broken JSON, and a place on a later line', () => {
     expect(issuesOf('{"Version": }')).toMatchObject([{code: 'not-json', line: 1, column: 13, start: 12}]);
-    const text = '{\n  "Statement": [\n    {"Efect": 1}\n  ]\n}';
+    const text = '{\n  "Statement": [\n    {"Effects": 1}\n  ]\n}';
     const [issue] = issuesOf(text);
-    expect(issue).toMatchObject({code: 'unknown-element', path: 'Statement[0].Efect', line: 3, column: 6});
+    expect(issue).toMatchObject({code: 'unknown-element', path: 'Statement[0].Effects', line: 3, column: 6});
   });
 
   test('a Sid twice, which some services allow', () => {
@@ -68,7 +68,7 @@ describe('what AWS would refuse is an error at its place', () => {
 describe('a mistyped condition operator', () => {
   test.each([
     ['StringEqual', 'StringEquals'],
-    ['stringequals', 'StringEquals'],
+    ['stringEquals', 'StringEquals'],
     ['StringNotLikes', 'StringNotLike'],
     ['IPAddress', 'IpAddress'],
     ['Boolean', 'Bool'],
@@ -93,7 +93,7 @@ describe('a mistyped condition operator', () => {
 });
 
 test.each([
-  ['"sourceip": "a"', 'malformed-key', 'prefix'],
+  ['"sourceIP": "a"', 'malformed-key', 'prefix'],
   ['"aws:ResourceTag": "a"', 'missing-tag-key', 'aws:ResourceTag/team'],
   ['"aws:username": "a", "AWS:UserName": "b"', 'duplicate-key', 'one list'],
   ['"aws:username": {}', 'wrong-type', 'one text or a list'],
@@ -122,7 +122,7 @@ describe('principals', () => {
   test.each([
     '"*"',
     '{"AWS": "*"}',
-    '{"AWS": ["111122223333", "arn:aws:iam::111122223333:root", "AROAEXAMPLEEXAMPLE123"]}',
+    '{"AWS": ["111122223333", "arn:aws:iam::111122223333:root", "AROA1234567890ABCDE"]}',
     '{"AWS": "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1"}',
     '{"Service": ["logs.eu-west-1.amazonaws.com", "ec2.amazonaws.com.cn"], "Federated": "accounts.google.com"}',
   ])('%s is read', (value) => {

@@ -182,7 +182,7 @@ describe('keys', () => {
   ]);
 
   test('that relevant statements ask for and the request lacks', () => {
-    const {missingContextKeys} = evaluateAccess(requestOf({context: {'AWS:sourceip': '10.0.0.1'}}), {
+    const {missingContextKeys} = evaluateAccess(requestOf({context: {'AWS:sourceIP': '10.0.0.1'}}), {
       identity: [policy],
     });
     expect(missingContextKeys).toEqual(['aws:username', 'aws:TagKeys', 'aws:PrincipalTag/x']);

@@ -53,7 +53,7 @@ export function policySet({request, policies}: Vector): PolicySet {
   const one = (type: PolicyType, document: unknown) => (document == null ? undefined : read(type, document));
   const levels = (type: PolicyType, list: readonly (readonly unknown[])[] | null) =>
     list?.map((level) => level.map((document) => read(type, document)));
-  const isTrust = /^sts:assumerole/i.test(request.action);
+  const isTrust = /^sts:AssumeRole/i.test(request.action);
   return {
     identity: (policies.identity ?? []).map((document) => read('identity', document)),
     boundary: one('boundary', policies.boundary),

@@ -10,7 +10,7 @@ const role = `arn:aws:iam::${account}:role/App`;
 const oneOrMore = (values: readonly unknown[]): fc.Arbitrary<unknown> =>
   fc.oneof(fc.constantFrom(...values), fc.subarray([...values], {minLength: 1}));
 
-const actions = oneOrMore(['*', 's3:*', 's3:Get*', 's3:getobject', 's3:PutObject', 'kms:Decrypt', 'sts:AssumeRole']);
+const actions = oneOrMore(['*', 's3:*', 's3:Get*', 's3:getObject', 's3:PutObject', 'kms:Decrypt', 'sts:AssumeRole']);
 const resources = oneOrMore([
   '*',
   'arn:aws:s3:::bucket/*',
