@@ -35,6 +35,13 @@ describe('usual mistakes', () => {
     ['wildcard-principal', {...allow, Principal: '*'}, '"*"', 'aws:PrincipalOrgID', 'resource'],
     ['wildcard-principal', {Effect: 'Allow', Action: 'sts:AssumeRole', Principal: {AWS: '*'}}, '"*"', 'Name', 'trust'],
     [
+      'wildcard-principal',
+      {...allow, Principal: '*', ...when('Bool', 'aws:SecureTransport', 'true')},
+      '"*"',
+      'Name',
+      'resource',
+    ],
+    [
       'unconditional-federation',
       {Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity', Principal: {Federated: 'accounts.google.com'}},
       '"accounts.google.com"',

@@ -270,6 +270,13 @@ describe('the access-denied text', () => {
     );
   });
 
+  test('of a role whose trust policy denies', () => {
+    const request = requestOf({action: 'sts:AssumeRole', resource: 'arn:aws:iam::111122223333:role/A'});
+    const trust = policyOf({Effect: 'Deny', Action: 'sts:*', Principal: '*'}, 'trust');
+    const verdict = evaluateAccess(request, {identity: [], resource: trust});
+    expect(accessDeniedMessage(request, verdict)).toMatch(/ with an explicit deny in the role trust policy$/);
+  });
+
   test('is none if the request is allowed', () => {
     expect(messageOf({identity: [policyOf(everything)]})).toBeUndefined();
   });

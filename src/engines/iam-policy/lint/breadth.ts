@@ -1,5 +1,4 @@
 // Statements that mean more than they seem to. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html
-import type {Statement} from '../policy';
 import {matcherOf, patternOf} from '../wildcard';
 import {finding, type Rule} from './finding';
 
@@ -63,6 +62,3 @@ const redundant: Rule = ({action, resource}) =>
 
 /** Rules about what a statement covers. */
 export const breadthRules: readonly Rule[] = [notAction, notResource, passRole, redundant];
-
-/** Whether the statement says under which circumstances it applies. */
-export const isConditional = ({conditions}: Statement): boolean => conditions.length > 0;

@@ -2,8 +2,21 @@
 import {readArn} from '../arn';
 import {accountNamed} from '../caller';
 import type {Finding} from '../issue';
-import {isConditional} from './breadth';
-import {finding, type Rule} from './finding';
+import type {Statement} from '../policy';
+import {finding, isKey, type Rule} from './finding';
+
+/** Keys that say how, when or from what program a request comes, and nothing of who makes it. */
+const keysOfNobody: readonly string[] = [
+  'aws:SecureTransport',
+  'aws:CurrentTime',
+  'aws:EpochTime',
+  'aws:RequestedRegion',
+  'aws:UserAgent',
+  'aws:Referer',
+];
+
+/** Whether the conditions narrow down who may. */
+const isConditional = ({conditions}: Statement): boolean => conditions.some(({key}) => !isKey(key, ...keysOfNobody));
 
 const everyone: Rule = (statement, {type}) => {
   const {effect, principal} = statement;
