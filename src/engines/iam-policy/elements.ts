@@ -3,7 +3,15 @@ import type {PolicyType} from './policy';
 
 export const policyElements: readonly string[] = ['Version', 'Id', 'Statement'];
 export const statementElements: readonly string[] = [
-  ...['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
+  'Sid',
+  'Effect',
+  'Principal',
+  'NotPrincipal',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Condition',
 ];
 
 /** Types whose statements name principals. */

@@ -3,6 +3,7 @@ import {inWords, isObject, type JsonRecord, own, readJson} from '../json-text';
 import {didYouMean} from './did-you-mean';
 import {keptByIam, policyElements} from './elements';
 import {issueOf, notesOf, type Issue, type Notes} from './issue';
+import {isTooDeep} from './nesting';
 import type {Policy, PolicyType, Statement, Version} from './policy';
 import {readStatement} from './read-statement';
 
@@ -101,6 +102,13 @@ export function parsePolicy(text: string, {type = 'identity', name = 'Policy', l
   }
   const notes = notesOf(read.source);
   const {value, source} = read;
+  if (isTooDeep(text)) {
+    const span = {start: 0, end: text.length};
+    const message = 'The JSON is nested deeper than any policy.';
+    return refused([
+      issueOf(text, 'error', {code: 'too-deep', path: '', span, message, mend: 'Look for stray brackets.'}),
+    ]);
+  }
   if (!isObject(value)) {
     const mend = 'Write {"Version": "2012-10-17", "Statement": […]}.';
     notes.error('wrong-type', [], `Expected a policy, found ${inWords(value)}.`, mend);

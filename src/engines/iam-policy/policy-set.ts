@@ -3,7 +3,7 @@ import {hasIdentity} from './caller';
 import {layerOf, type Layer} from './layer';
 import type {Policy, PolicyType} from './policy';
 import type {PreparedRequest} from './request';
-import {beyondRcps, beyondScps, isBucketRescue, isRoleAssumption} from './scope';
+import {beyondRcp, beyondScp, isBucketRescue, isRoleAssumption} from './scope';
 
 export interface PolicySet {
   /** Policies of the caller: of the user and its groups, or of the role. */
@@ -34,7 +34,7 @@ function beyondIdentity({caller}: PreparedRequest, type: PolicyType, hasSession:
 
 /** The layers of a request in AWS's order, those that do not bind it included. */
 export function layersOf(request: PreparedRequest, set: PolicySet): readonly Layer[] {
-  const levels = (type: 'scp' | 'rcp', beyondWhy: typeof beyondScps): readonly Layer[] =>
+  const levels = (type: 'scp' | 'rcp', beyondWhy: typeof beyondScp): readonly Layer[] =>
     (set[type] ?? []).map((policies, index) =>
       layerOf(type, policies, request, {level: index + 1, beyond: beyondWhy(request)}),
     );
@@ -42,8 +42,8 @@ export function layersOf(request: PreparedRequest, set: PolicySet): readonly Lay
     layerOf(type, policies, request, {beyond: beyondIdentity(request, type, set.session !== undefined)});
   const side = layerOf(isRoleAssumption(request) ? 'trust' : 'resource', some(set.resource), request);
   return [
-    ...levels('rcp', beyondRcps),
-    ...levels('scp', beyondScps),
+    ...levels('rcp', beyondRcp),
+    ...levels('scp', beyondScp),
     ...(set.endpoint ? [layerOf('endpoint', [set.endpoint], request)] : []),
     isBucketRescue(request) ? {...side, denies: []} : side,
     own('identity', set.identity),

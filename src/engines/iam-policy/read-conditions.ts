@@ -2,7 +2,7 @@
 import {inWords, isObject, type JsonPath, type JsonRecord} from '../json-text';
 import {nearest} from './did-you-mean';
 import {placed, type Notes} from './issue';
-import {operators, readOperator, setPrefixes} from './operators/names';
+import {operatorNames, readOperator, setPrefixes} from './operators/names';
 import type {Condition} from './policy';
 import {readValues} from './read-texts';
 
@@ -11,7 +11,7 @@ function meant(name: string): string | undefined {
   const [, prefix, rest = ''] = /^(?:(.*):)?([^:]*)$/.exec(name) ?? [];
   const [, base = '', suffix] = /^(.*?)(IfExists?|IfExist)?$/i.exec(rest) ?? [];
   const set = prefix === undefined ? undefined : nearest(prefix, setPrefixes);
-  const found = nearest(base, Object.keys(operators));
+  const found = nearest(base, operatorNames());
   if (found === undefined) return undefined;
   return (set === undefined ? '' : `${set}:`) + found + (suffix !== undefined && found !== 'Null' ? 'IfExists' : '');
 }

@@ -49,7 +49,7 @@ function checkPrincipal({path, type, notes}: Place, clause: Clause<PrincipalEntr
       notes.error(
         'missing-principal',
         path,
-        `${aPolicy(type)} says for whom each statement is: Principal is missing.`,
+        `In ${aPolicy(type)} each statement says for whom it is: Principal is missing.`,
         mend,
       );
     return;

@@ -33,22 +33,23 @@ const mfa: Rule = (statement) =>
     return [];
   });
 
-/** Keys that only some requests have, and which do not. */
-const partial: readonly (readonly [key: string, who: string])[] = [
-  ['aws:SourceIp', 'through a VPC endpoint'],
-  ['aws:SourceVpc', 'that do not come through a VPC endpoint'],
-  ['aws:SourceVpce', 'that do not come through a VPC endpoint'],
-  ['aws:PrincipalOrgID', 'of AWS services and anonymous callers'],
-  ['aws:PrincipalArn', 'of AWS services and anonymous callers'],
+/** Keys that only some requests have: which requests lack them, and the condition that excepts those. */
+const partial: readonly (readonly [key: string, who: string, except: string])[] = [
+  [
+    'aws:SourceIp',
+    'through a VPC endpoint',
+    '"Null": {"aws:SourceVpce": "true"}, and for services that call on your behalf "BoolIfExists": {"aws:ViaAWSService": "false"}',
+  ],
+  ['aws:PrincipalOrgID', 'of AWS services', '"BoolIfExists": {"aws:PrincipalIsAWSService": "false"}'],
 ];
 
 const negated: Rule = (statement) => {
   const conditions = conditionsOf(statement);
   const others = conditions.map(({key}) => key);
   if (statement.effect !== 'Deny' || statement.principal?.isNot) return [];
-  const excepts = others.some((key) => isKey(key, 'aws:ViaAWSService', 'aws:PrincipalIsAWSService', 'aws:CalledVia'));
+  const excepts = others.some((key) => isKey(key, 'aws:ViaAWSService', 'aws:PrincipalIsAWSService', 'aws:SourceVpce'));
   return conditions.flatMap((condition) => {
-    const who = partial.find(([key]) => isKey(condition.key, key))?.[1];
+    const [, who, except] = partial.find(([key]) => isKey(condition.key, key)) ?? [];
     const negatedOthers = conditions.filter(({read}) => read.isNegated).length > 1;
     if (!condition.read.isNegated || condition.read.set || !who || excepts || negatedOthers) return [];
     return [
@@ -56,7 +57,7 @@ const negated: Rule = (statement) => {
         'negated-on-absent-key',
         condition.at,
         `Requests ${who} have no ${condition.key}; a negated operator is true for them, so they are denied too.`,
-        'Add a condition that excepts them, such as BoolIfExists aws:ViaAWSService false, or Null.',
+        `Except them: ${except}.`,
       ),
     ];
   });

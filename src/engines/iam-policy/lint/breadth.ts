@@ -28,9 +28,9 @@ const notResource: Rule = ({effect, resource}) =>
     : [];
 
 const passRole: Rule = ({effect, action, resource}) => {
-  const means = action.entries.find(({value}) => !action.isNot && /^iam:(passrole|pass\*|\*)$/i.test(value));
+  const means = action.entries.find(({value}) => !action.isNot && /^iam:PassRole$/i.test(value));
   const every = resource?.entries.find(({value}) => value === '*' && !resource.isNot);
-  if (effect !== 'Allow' || !means || !every || /\*$/.test(means.value)) return [];
+  if (effect !== 'Allow' || !means || !every) return [];
   return [
     finding(
       'pass-any-role',

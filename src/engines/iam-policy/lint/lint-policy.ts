@@ -8,10 +8,9 @@ import {resourceRules} from './resources';
 import {valueRules} from './values';
 import {versionFindings} from './version';
 
-const rules = [...breadthRules, ...principalRules, ...resourceRules, ...absentKeyRules, ...valueRules];
-
 /** Warnings about a policy, each with its reason and how to mend it, in the order of the text. */
 export function lintPolicy(policy: Policy): readonly Issue[] {
+  const rules = [breadthRules, principalRules, resourceRules, absentKeyRules, valueRules].flat();
   const found = policy.statements.flatMap((statement) => rules.flatMap((rule) => rule(statement, policy)));
   return [...versionFindings(policy), ...found]
     .map((one) => issueOf(policy.text, 'warning', one))

@@ -4,14 +4,12 @@ import type {Entry} from '../policy';
 import {finding, type Rule} from './finding';
 
 const objectAction =
-  /^s3:(get|put|delete|restore|replicate)object|^s3:(abortmultipartupload|listmultipartuploadparts)$/i;
-const bucketAction =
-  /^s3:(listbucket|listbucketversions|listbucketmultipartuploads|getbucket\w+|putbucket\w+|deletebucket\w*|createbucket)$/i;
-/** Actions of objects that by their name seem to be in the way but belong to buckets. */
-const bucketDespiteName = /objectlockconfiguration$/i;
+  /^s3:((Get|Put|Delete|Restore|Replicate)Object\w*|AbortMultipartUpload|ListMultipartUploadParts)$/i;
+const bucketAction = /^s3:(ListBucket(Versions|MultipartUploads)?|(Get|Put)Bucket\w+|DeleteBucket\w*|CreateBucket)$/i;
+/** Actions that seem to be for objects by their name and are for buckets. */
+const bucketDespiteName = /ObjectLockConfiguration$/i;
 /** Actions that have no resource, so that only "*" matches. */
-const accountAction =
-  /^(s3:listallmybuckets|ec2:describeinstances|sts:decodeauthorizationmessage|iam:listusers|iam:listroles)$/i;
+const accountAction = /^(ec2:DescribeInstances|sts:DecodeAuthorizationMessage)$/i;
 
 const bucketOnly = /^arn:[^:]*:s3:::[^/*?]+$/;
 const objectOnly = /^arn:[^:]*:s3:::[^/]+\/./;

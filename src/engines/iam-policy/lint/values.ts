@@ -57,22 +57,35 @@ const crossing: Rule = (statement) =>
       });
   });
 
-const multivalued = [
-  ...['aws:TagKeys', 'aws:CalledVia', 'aws:PrincipalOrgPaths', 'aws:PrincipalServiceNamesList'],
-  ...['aws:ResourceOrgPaths', 'aws:SourceOrgPaths', 'dynamodb:Attributes', 'dynamodb:LeadingKeys'],
+/** Keys that can have several values in a request. */
+const multivalued: readonly string[] = [
+  'aws:TagKeys',
+  'aws:CalledVia',
+  'aws:PrincipalOrgPaths',
+  'aws:PrincipalServiceNamesList',
+  'aws:ResourceOrgPaths',
+  'aws:SourceOrgPaths',
+  'dynamodb:Attributes',
+  'dynamodb:LeadingKeys',
   'kms:EncryptionContextKeys',
 ];
-const singleValued = [
-  ...['aws:SourceIp', 'aws:username', 'aws:userid', 'aws:PrincipalArn', 'aws:PrincipalOrgID', 'aws:PrincipalAccount'],
-  ...[
-    'aws:SourceArn',
-    'aws:SourceAccount',
-    'aws:SourceVpc',
-    'aws:SourceVpce',
-    'aws:RequestedRegion',
-    'aws:SecureTransport',
-  ],
-  ...['aws:MultiFactorAuthPresent', 'sts:ExternalId', 'kms:ViaService'],
+/** Keys that have one value at most. */
+const singleValued: readonly string[] = [
+  'aws:SourceIp',
+  'aws:username',
+  'aws:userid',
+  'aws:PrincipalArn',
+  'aws:PrincipalOrgID',
+  'aws:PrincipalAccount',
+  'aws:SourceArn',
+  'aws:SourceAccount',
+  'aws:SourceVpc',
+  'aws:SourceVpce',
+  'aws:RequestedRegion',
+  'aws:SecureTransport',
+  'aws:MultiFactorAuthPresent',
+  'sts:ExternalId',
+  'kms:ViaService',
 ];
 const isTag = /^\w+:(Principal|Request|Resource)Tag\//i;
 
