@@ -18,7 +18,9 @@ test.describe('the worked answer', () => {
 test('a condition that ends in :* is found, pointed at and mended, by keyboard alone', async ({page}) => {
   await open(page, path);
   const tool = page.getByRole('region', {name});
-  await expect(tool.getByRole('figure', {name: 'The place in the key policy'}).getByTitle(/ends in/)).toContainText(':*"');
+  await expect(tool.getByRole('figure', {name: 'The place in the key policy'}).getByTitle(/ends in/)).toContainText(
+    ':*"',
+  );
   await tool.getByRole('button', {name: 'Use this key policy'}).focus();
   await page.keyboard.press('Enter');
   await expect(tool.getByRole('status').filter({hasText: 'This works.'})).toBeVisible();
