@@ -220,7 +220,7 @@ describe('a pasted answer', () => {
           readSessionAnswer(`{"SecretAccessKey": "wJalrXUtnFEMI", ${text}`)
             .issues.map(({message}) => message)
             .join(),
-        ).not.toContain('wJalr');
+        ).not.toContain(`wJalr`);
       }),
     );
   });

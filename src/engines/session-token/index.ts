@@ -11,6 +11,7 @@ export {processProfile} from './forms/process-profile';
 export {bashFunction, cliCommand, powershellFunction, requestJson, type SessionCall} from './forms/session-call';
 export {boto3Code, javascriptCode} from './forms/session-code';
 export {limits} from './limits';
+export {mfaContexts, type MfaContext} from './mfa-contexts';
 export {type ProfileIssue, type Profiles, type ProfileSetup, writeProfiles} from './profiles';
 export {parseSerialNumber, type SerialNumber} from './serial-number';
 export {type Scope, sessionScope} from './session-scope';

@@ -176,9 +176,9 @@ describe('what a session may call', () => {
   test.each([
     ['s3:ListAllMyBuckets', false, 'policies-decide'],
     ['iam:ListUsers', false, 'closed'],
-    ['IAM:listusers', true, 'policies-decide'],
+    [`IAM:listusers`, true, 'policies-decide'],
     ['sts:AssumeRole', false, 'open'],
-    ['sts:getcalleridentity', true, 'open'],
+    [`sts:getcalleridentity`, true, 'open'],
     ['sts:GetSessionToken', true, 'closed'],
     ['sts:GetFederationToken', true, 'closed'],
     ['sts:AssumeRoleWithSAML', true, 'closed'],

@@ -4,5 +4,6 @@
  */
 export {findSkew, type FoundSkew} from './clock-skew';
 export {codeAt} from './code';
+export {rfcValues, type RfcValue} from './rfc-values';
 export {parseSeed, type ParsedSeed, type Seed} from './seed';
 export {codeWindows, type CodeWindow, type Windows} from './windows';

@@ -32,7 +32,7 @@ const perLetter: Readonly<Record<string, number>> = {d: 86_400, h: 3600, m: 60, 
 
 /** What was meant by `12h` or `30 min`. */
 function meant(text: string): string {
-  const [, count, letter = ''] = /^(\d{1,4}(?:\.\d+)?)\s*([dhms])[a-z]*$/i.exec(text) ?? [];
+  const [, count, letter = ''] = /^(\d{1,4}(?:\.\d+)?)\s*(d|h|m|s)[a-z]*$/i.exec(text) ?? [];
   const size = perLetter[letter.toLowerCase()];
   return count && size ? `Write ${Math.round(Number(count) * size)}.` : `Write ${limits.userDefault} for 12 hours.`;
 }
