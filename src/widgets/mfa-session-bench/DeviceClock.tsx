@@ -46,7 +46,9 @@ export default function DeviceClock({seed, nowSeconds, state}: Props): ReactNode
         onChange={(codes) => setTyped({codes, atSeconds: nowSeconds})}
       />
       {found && <Verdict tone={found.tone}>{found.text}</Verdict>}
-      {found && <CopyAs forms={[{label: 'aws iam resync-mfa-device', getText: () => resync}]} />}
+      {found && found.tone !== 'bad' && (
+        <CopyAs forms={[{label: 'aws iam resync-mfa-device', getText: () => resync}]} />
+      )}
     </>
   );
 }

@@ -4,9 +4,11 @@ import DataTable from '@site/src/ui/DataTable';
 import {TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesOf} from '@site/src/ui/issue';
+import Quiet from '@site/src/ui/Quiet';
 import Verdict from '@site/src/ui/Verdict';
 import {simulateCommand} from './simulate-command';
 import type {State} from './state';
+import styles from './styles.module.css';
 import {tryPolicy, type Trial} from './try-policy';
 
 interface Props {
@@ -21,18 +23,14 @@ const decisions: Readonly<Record<Trial['decision'], string>> = {
   closed: '✗ closed to the session',
 };
 
-/** The condition keys of a request, one a line. */
-function Keys({context}: {readonly context: Readonly<Record<string, string>>}): ReactNode {
-  const pairs = Object.entries(context);
-  if (pairs.length === 0) return 'both absent';
+/** The credentials, and the condition keys that their requests carry. */
+function Credentials({credentials: {label, context}}: Pick<Trial, 'credentials'>): ReactNode {
+  const pairs = Object.entries(context).map(([key, value]) => `${key.replace('aws:', '')} ${value}`);
   return (
-    <ul>
-      {pairs.map(([key, value]) => (
-        <li key={key}>
-          <code>{key.replace('aws:MultiFactorAuth', '')}</code> {value}
-        </li>
-      ))}
-    </ul>
+    <>
+      {label}
+      <Quiet>{pairs.join(', ') || 'neither key of MFA'}</Quiet>
+    </>
   );
 }
 
@@ -76,24 +74,25 @@ export default function PolicyPanel({state, onChange}: Props): ReactNode {
       )}
       {trials.length > 0 && (
         <>
-          <DataTable
-            label="The call, by credentials"
-            columns={['credentials', 'aws:MultiFactorAuth…', 'decision', 'why']}
-            rows={trials.map(({credentials, decision, reasons}) => ({
-              key: credentials.kind,
-              tone: decision === 'allowed' ? 'good' : 'bad',
-              cells: [
-                credentials.label,
-                <Keys key="keys" context={credentials.context} />,
-                decisions[decision],
-                <ul key="why">
-                  {reasons.map((reason) => (
-                    <li key={reason}>{reason}</li>
-                  ))}
-                </ul>,
-              ],
-            }))}
-          />
+          <div className={styles.trials}>
+            <DataTable
+              label="The call, by credentials"
+              columns={['credentials', 'decision', 'why']}
+              rows={trials.map(({credentials, decision, reasons}) => ({
+                key: credentials.kind,
+                tone: decision === 'allowed' ? 'good' : 'bad',
+                cells: [
+                  <Credentials key="credentials" credentials={credentials} />,
+                  decisions[decision],
+                  <ul key="why">
+                    {reasons.map((reason) => (
+                      <li key={reason}>{reason}</li>
+                    ))}
+                  </ul>,
+                ],
+              }))}
+            />
+          </div>
           <CopyAs
             forms={[
               {label: 'simulate with MFA', getText: () => simulateCommand(state, true)},

@@ -5,6 +5,7 @@ import {TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesOf, type FieldIssue} from '@site/src/ui/issue';
 import Output from '@site/src/ui/Output';
+import Quiet from '@site/src/ui/Quiet';
 import Verdict from '@site/src/ui/Verdict';
 import type {State} from './state';
 
@@ -81,10 +82,10 @@ export default function ProfilesPanel({state, onChange}: Props): ReactNode {
             : `With --profile ${state.roleProfile} the AWS CLI asks for the code and assumes the role.`}
       </Verdict>
       <Output label="~/.aws/config" text={config} />
-      <p>
+      <Quiet>
         The last profile lends the role to tools that cannot ask for a code: give the code to the AWS CLI once, and they
         take its session.
-      </p>
+      </Quiet>
       <Output label="Without a role: a session of the user in a profile of its own" text={mfaLogin} />
       <CopyAs
         forms={[

@@ -10,11 +10,11 @@ import {
   type Check,
 } from '@site/src/engines/session-token';
 import CopyAs from '@site/src/ui/CopyAs';
-import DataTable from '@site/src/ui/DataTable';
 import {SelectField, TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesOf} from '@site/src/ui/issue';
 import Quiet from '@site/src/ui/Quiet';
+import {Step, Steps} from '@site/src/ui/Steps';
 import Verdict from '@site/src/ui/Verdict';
 import {callOf, judgeRequest} from './request';
 import ScopeTable from './ScopeTable';
@@ -40,12 +40,10 @@ const parts: Readonly<Record<Check['subject'], string>> = {
 
 const outcomes: Readonly<Record<Check['outcome'], string>> = {
   passes: '✓ passes',
-  noted: '! taken, but',
+  noted: '! noted',
   changed: '! changed',
   refused: '✗ refused',
 };
-
-const tones = {passes: 'good', noted: 'warn', changed: 'warn', refused: 'bad'} as const;
 
 function Reasons({check: {why, mend, refusals = []}}: {readonly check: Check}): ReactNode {
   return (
@@ -102,15 +100,18 @@ export default function RequestPanel({state, onChange}: Props): ReactNode {
         />
       </FieldGrid>
       <Verdict tone={tone}>{text}</Verdict>
-      <DataTable
-        label="The request, part by part"
-        columns={['part', 'found', 'outcome', 'why']}
-        rows={checks.map((check) => ({
-          key: check.subject,
-          tone: tones[check.outcome],
-          cells: [parts[check.subject], check.found, outcomes[check.outcome], <Reasons key="why" check={check} />],
-        }))}
-      />
+      <Steps label="The request, part by part">
+        {checks.map((check) => (
+          <Step
+            key={`${check.subject} ${check.outcome}`}
+            title={parts[check.subject]}
+            summary={`${outcomes[check.outcome]}: ${check.found}`}
+            isOpen={check.outcome !== 'passes'}
+          >
+            <Reasons check={check} />
+          </Step>
+        ))}
+      </Steps>
       <CopyAs
         forms={[
           {label: 'AWS CLI', getText: () => cliCommand(call)},

@@ -23,12 +23,12 @@ interface Props {
   readonly onChange: (fields: Partial<State>) => void;
 }
 
-const forms: readonly {readonly value: CredentialForm; readonly label: string}[] = [
-  {value: 'bash', label: 'bash and zsh'},
-  {value: 'powershell', label: 'PowerShell'},
-  {value: 'cmd', label: 'cmd.exe'},
-  {value: 'credentials-file', label: 'a profile in ~/.aws/credentials'},
-  {value: 'credential-process', label: 'a file for credential_process'},
+const forms: readonly {readonly value: CredentialForm; readonly label: string; readonly short: string}[] = [
+  {value: 'bash', label: 'bash and zsh', short: 'bash'},
+  {value: 'powershell', label: 'PowerShell', short: 'PowerShell'},
+  {value: 'cmd', label: 'cmd.exe', short: 'cmd.exe'},
+  {value: 'credentials-file', label: 'a profile in ~/.aws/credentials', short: 'credentials file'},
+  {value: 'credential-process', label: 'a file for credential_process', short: 'process JSON'},
 ];
 
 const masked = '••••••••';
@@ -84,8 +84,8 @@ export default function UsePanel({state, isOpen, onChange}: Props): ReactNode {
       )}
       {forget !== '' && <Output label="Afterwards, to forget the session" text={forget} />}
       <CopyAs
-        forms={forms.map(({value, label}) => ({
-          label,
+        forms={forms.map(({value, short}) => ({
+          label: short,
           getText: () => writeCredentials(value, credentials ?? placeholders, sessionProfile),
         }))}
       />

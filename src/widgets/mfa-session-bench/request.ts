@@ -40,7 +40,13 @@ const number = new Intl.NumberFormat('en-US');
 
 function conclude({verdict, checks, seconds, isMfa}: CheckedRequest): Conclusion {
   const refused = checks.find(({outcome}) => outcome === 'refused');
-  if (refused) return {tone: 'bad', text: `Refused. ${refused.why} ${refused.mend ?? ''}`.trim()};
+  if (refused) {
+    // A client that refuses sends nothing, so that AWS STS is not heard.
+    const refusals = checks.flatMap((check) => check.refusals ?? []);
+    const heard = refusals.find(({from}) => from !== 'AWS STS') ?? refusals[0];
+    const words = heard && [heard.code, heard.text].filter(Boolean).join(': ');
+    return {tone: 'bad', text: words ? `${heard.from} refuses: ${words}` : `Refused. ${refused.why}`};
+  }
   const lasts = `${number.format(seconds)} seconds (${inHours(seconds)})`;
   if (verdict === 'shortened') {
     return {tone: 'warn', text: `A session of ${lasts}, shorter than asked for. The root user gets no longer one.`};

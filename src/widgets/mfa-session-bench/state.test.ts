@@ -45,6 +45,18 @@ describe('a request', () => {
     });
   });
 
+  test('that is refused is answered with the words of AWS STS, unless a client stops it before', () => {
+    expect(judgeRequest(sampled('old-session')).text).toBe(
+      'AWS STS refuses: AccessDenied: Cannot call GetSessionToken with session credentials',
+    );
+    expect(judgeRequest({...sampled('old-session'), tokenCode: '12'}).text).toBe(
+      'AWS CLI v2 refuses: Invalid length for parameter TokenCode, value: 2, valid min length: 6',
+    );
+    expect(judgeRequest(sampled('passkey')).text).toBe(
+      'Refused. It shows no codes, so it cannot be used for MFA on the API.',
+    );
+  });
+
   test('ties what is wrong to its field', () => {
     const {issues} = judgeRequest({
       ...first.state,
