@@ -15,6 +15,9 @@ export interface CompiledCondition {
 const withoutKey = ({set, ifExists, isNegated}: Operator): boolean =>
   ifExists || (set ? set === 'ForAllValues' : isNegated);
 
+/** An empty text counts as an empty set where a set operator looks at it. */
+const isNothing = ([first, ...more]: readonly string[]): boolean => first === '' && more.length === 0;
+
 /** `Null`: `true` means that the key must be absent, `false` that it must be there. */
 function nullCheck(key: string, values: readonly string[]): CompiledCondition['holds'] {
   const wanted = values.map((value) => value.toLowerCase() === 'true');
@@ -25,7 +28,7 @@ function compareAll(operator: Operator, key: string, matchers: readonly Template
   const {set, isNegated} = operator;
   return (context) => {
     const actual = context.valuesOf(key);
-    if (!actual) return withoutKey(operator);
+    if (!actual || (set && isNothing(actual))) return withoutKey(operator);
     const fits = (value: string): boolean => matchers.some((matches) => matches(value, context)) !== isNegated;
     const every = set ? set === 'ForAllValues' : isNegated;
     return every ? actual.every(fits) : actual.some(fits);

@@ -23,7 +23,9 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let least = Math.max(2, Math.floor(name.length / 4)) + 1;
   for (const candidate of known) {
-    const distance = edits(folded, candidate.toLowerCase());
+    const other = candidate.toLowerCase();
+    const isLonger = other.length > 3 && folded.startsWith(other);
+    const distance = isLonger ? 1 : edits(folded, other);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

@@ -7,6 +7,8 @@ export type Severity = 'error' | 'warning';
 /** One thing to mend. */
 export interface Issue {
   readonly severity: Severity;
+  /** Kebab-case name of the rule that is broken. */
+  readonly code: string;
   /** What is wrong, and why it matters. */
   readonly message: string;
   /** What to write instead. */
@@ -28,33 +30,64 @@ export const inDots = (path: JsonPath): string =>
     .join('')
     .replace(/^\./, '');
 
-/** An issue at a piece of the text. */
-export function issueAt(
-  text: string,
-  {start, end}: Span,
-  severity: Severity,
-  path: string,
-  message: string,
-  mend: string,
-): Issue {
-  return {severity, message, mend, path, ...placeAt(text, start), start, end};
+/** A piece of a policy that says where it stands; the place is looked up when it is asked for. */
+export interface Placed {
+  readonly span: Span;
+  readonly path: string;
 }
+
+/** Adds the place at a path to what was read there; with `named`, from the name of the field on. */
+export function placed<Read extends object>(
+  read: Read,
+  source: JsonSource,
+  at: JsonPath,
+  named = false,
+): Read & Placed {
+  let span: Span | undefined;
+  const find = (): Span => {
+    const {start, end} = source.spanAt(at);
+    return {start: (named ? source.nameSpanAt(at)?.start : undefined) ?? start, end};
+  };
+  return {
+    ...read,
+    get span() {
+      return (span ??= find());
+    },
+    get path() {
+      return inDots(at);
+    },
+  };
+}
+
+/** What a rule has to say about a piece of the text. */
+export interface Finding extends Placed {
+  readonly code: string;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** A finding as an issue of the text. */
+export function issueOf(text: string, severity: Severity, {span: {start, end}, ...finding}: Finding): Issue {
+  return {severity, ...finding, ...placeAt(text, start), start, end};
+}
+
+type Note = (code: string, path: JsonPath, message: string, mend: string, at?: Span) => void;
 
 /** Collects the issues of one text by path. */
 export interface Notes {
   readonly source: JsonSource;
   readonly issues: Issue[];
-  readonly error: (path: JsonPath, message: string, mend: string, at?: Span) => void;
-  readonly warning: (path: JsonPath, message: string, mend: string, at?: Span) => void;
+  readonly error: Note;
+  readonly warning: Note;
 }
 
 /** An empty collection for a text. */
 export function notesOf(source: JsonSource): Notes {
   const issues: Issue[] = [];
   const add =
-    (severity: Severity) =>
-    (path: JsonPath, message: string, mend: string, at = source.spanAt(path)) => {
-      issues.push(issueAt(source.text, at, severity, inDots(path), message, mend));
+    (severity: Severity): Note =>
+    (code, path, message, mend, span = source.spanAt(path)) => {
+      issues.push(issueOf(source.text, severity, {code, path: inDots(path), span, message, mend}));
     };
   return {source, issues, error: add('error'), warning: add('warning')};
 }

@@ -17,10 +17,13 @@ export interface Matched {
 /** What the statements of a layer say. */
 export interface Layer {
   readonly type: PolicyType;
+  /** Of SCPs and RCPs, 1 for the root of the organization. */
   readonly level?: number;
   readonly policies: readonly Policy[];
   readonly denies: readonly Matched[];
   readonly allows: readonly Matched[];
+  /** Why its statements do not count for this request; undefined if they do. */
+  readonly beyond?: string;
 }
 
 /** Holds the policies of a layer against a request. */
@@ -28,23 +31,23 @@ export function layerOf(
   type: PolicyType,
   policies: readonly Policy[],
   request: PreparedRequest,
-  level?: number,
+  {level, beyond}: {readonly level?: number; readonly beyond?: string} = {},
 ): Layer {
   const denies: Matched[] = [];
   const allows: Matched[] = [];
-  for (const policy of policies) {
+  for (const policy of beyond === undefined ? policies : []) {
     for (const compiled of compiledStatements(policy)) {
       const grant = matchStatement(compiled, request);
       if (grant !== undefined) (compiled.statement.effect === 'Deny' ? denies : allows).push({policy, compiled, grant});
     }
   }
-  return {type, policies, denies, allows, ...(level === undefined ? {} : {level})};
+  return {type, level, policies, denies, allows, beyond};
 }
 
 /** Every statement of a layer with its reasons. */
 export const explainLayer = ({policies, type}: Layer, request: PreparedRequest): readonly StatementVerdict[] =>
   policies.flatMap((policy) =>
-    compiledStatements(policy).map((compiled) => ({...explainStatement(compiled, policy, request), layer: type})),
+    compiledStatements(policy).map((compiled) => explainStatement(compiled, policy, type, request)),
   );
 
 /** Statements that applied, with their reasons. */
@@ -53,4 +56,4 @@ export const explainMatched = (
   type: PolicyType,
   request: PreparedRequest,
 ): readonly StatementVerdict[] =>
-  matched.map(({policy, compiled}) => ({...explainStatement(compiled, policy, request), layer: type}));
+  matched.map(({policy, compiled}) => explainStatement(compiled, policy, type, request));

@@ -11,6 +11,8 @@ export type Effect = 'Allow' | 'Deny';
 export interface Entry {
   readonly value: string;
   readonly span: Span;
+  /** Where in the JSON: `Statement[0].Action[1]`. */
+  readonly path: string;
 }
 
 /** `*` is the bare `"Principal": "*"`. */
@@ -27,6 +29,7 @@ export interface Clause<One extends Entry = Entry> {
   readonly entries: readonly One[];
   /** From the element's name to the end of its value. */
   readonly span: Span;
+  readonly path: string;
 }
 
 /** One operator with one key. */
@@ -38,6 +41,7 @@ export interface Condition {
   readonly values: readonly Entry[];
   /** From the key to the end of its values. */
   readonly span: Span;
+  readonly path: string;
 }
 
 export interface Statement {
@@ -51,8 +55,9 @@ export interface Statement {
   readonly conditions: readonly Condition[];
   /** From its opening to after its closing brace. */
   readonly span: Span;
-  /** Places of its elements, by name, from the name to the end of the value. */
-  readonly elements: Readonly<Record<string, Span>>;
+  readonly path: string;
+  /** The place of an element by its name (`Effect`), from the name to the end of the value; undefined if it has none. */
+  readonly elementSpan: (name: string) => Span | undefined;
 }
 
 export interface Policy {
@@ -63,5 +68,7 @@ export interface Policy {
   readonly hasVersion: boolean;
   readonly id?: string;
   readonly statements: readonly Statement[];
+  /** Of the list of statements, its brackets included; absent where `Statement` is a single object. */
+  readonly list?: Span;
   readonly text: string;
 }

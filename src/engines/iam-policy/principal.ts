@@ -37,7 +37,11 @@ function matchAws(value: string, caller: Caller, context: Context): Grant | unde
 export function matchPrincipal({kind, value}: PrincipalEntry, caller: Caller, context: Context): Grant | undefined {
   if (kind === '*') return 'everyone';
   if (kind === 'AWS') return matchAws(value, caller, context);
-  const kinds = {Service: ['service'], Federated: ['provider', 'service'], CanonicalUser: ['canonicalUser']}[kind];
+  const kinds = {
+    Service: ['service', 'provider'],
+    Federated: ['provider', 'service'],
+    CanonicalUser: ['canonicalUser'],
+  }[kind];
   if (value === '*') return kinds.includes(caller.kind) ? 'everyone' : undefined;
   return value === caller.name && kinds.includes(caller.kind) ? 'itself' : undefined;
 }

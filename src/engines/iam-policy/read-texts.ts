@@ -1,31 +1,39 @@
 // Reads an element that is one text or a list of texts. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html#policies-grammar-bnf
 import {inWords, type JsonPath} from '../json-text';
-import type {Notes} from './issue';
+import {placed, type Notes} from './issue';
 import type {Entry} from './policy';
 
-/** A text with its path. */
-export interface PlacedEntry extends Entry {
-  readonly at: JsonPath;
-}
+/** Looks at a text and notes what is wrong with it. */
+export type Check = (value: string, at: JsonPath) => void;
 
-const scalar = (value: unknown): value is string | number | boolean =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-
-/** The texts of an element; with `loose`, numbers and booleans count as the text they are written as. */
-export function readTexts(value: unknown, path: JsonPath, notes: Notes, loose = false): readonly PlacedEntry[] {
-  const one = (entry: unknown, at: JsonPath): readonly PlacedEntry[] => {
-    const span = notes.source.spanAt(at);
-    if (typeof entry === 'string') return [{value: entry, span, at}];
-    if (loose && scalar(entry)) return [{value: notes.source.text.slice(span.start, span.end), span, at}];
-    notes.error(
-      at,
-      `Expected a text in double quotes, found ${inWords(entry)}.`,
-      'Write one text, or a list of texts.',
-    );
-    return [];
+/** The texts of an element. */
+export function readTexts(value: unknown, path: JsonPath, notes: Notes, check?: Check): readonly Entry[] {
+  const {source, error, warning} = notes;
+  const one = (entry: unknown, at: JsonPath): readonly Entry[] => {
+    if (typeof entry !== 'string') {
+      error('wrong-type', at, `Expected a text, found ${inWords(entry)}.`, 'Write one text or a list of texts.');
+      return [];
+    }
+    check?.(entry, at);
+    return [placed({value: entry}, source, at)];
   };
   if (!Array.isArray(value)) return one(value, path);
-  if (value.length === 0)
-    notes.warning(path, 'The list is empty, so it matches nothing.', 'Add a value, or remove the statement.');
+  if (value.length === 0) {
+    warning('empty-list', path, 'The list is empty, so it matches nothing.', 'Add a value, or remove the statement.');
+  }
   return value.flatMap((entry, index) => one(entry, [...path, index]));
+}
+
+/** The values of a condition: numbers and booleans count as the text they are written as. */
+export function readValues(value: unknown, path: JsonPath, notes: Notes): readonly Entry[] {
+  const {text} = notes.source;
+  const bare = (entry: unknown, at: JsonPath): unknown => {
+    if (typeof entry !== 'number' && typeof entry !== 'boolean') return entry;
+    const {start, end} = notes.source.spanAt(at);
+    return text.slice(start, end);
+  };
+  const values: unknown = Array.isArray(value)
+    ? value.map((entry, index) => bare(entry, [...path, index]))
+    : bare(value, path);
+  return readTexts(values, path, notes);
 }

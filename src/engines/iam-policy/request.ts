@@ -1,6 +1,6 @@
 // A request for access, and what the evaluation reads from it once. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-reqcontext.html
 import {readArn} from './arn';
-import {readCaller, type Caller} from './caller';
+import {hasIdentity, readCaller, type Caller} from './caller';
 import {contextOf, type Context, type ContextRecord} from './context';
 
 export interface AccessRequest {
@@ -33,12 +33,14 @@ export interface PreparedRequest {
   readonly hasBoundary: boolean;
 }
 
+const isAccount = /^\d{12}$/;
+
 /** Takes a request apart. */
 export function prepare(request: AccessRequest, hasBoundary: boolean): PreparedRequest {
   const context = contextOf(request.context);
   const caller = readCaller(request.principal, context);
-  const named = request.resourceAccount ?? readArn(request.resource)?.account;
-  const resourceAccount = named === undefined || named === '' ? caller.account : named;
+  const inArn = readArn(request.resource)?.account ?? '';
+  const resourceAccount = request.resourceAccount ?? (isAccount.test(inArn) ? inArn : caller.account);
   const {action, resource, managementAccount} = request;
   return {
     caller,
@@ -48,7 +50,7 @@ export function prepare(request: AccessRequest, hasBoundary: boolean): PreparedR
     resource,
     resourceAccount,
     managementAccount,
-    hasBoundary,
+    hasBoundary: hasBoundary && hasIdentity(caller) && caller.kind !== 'root',
     isCrossAccount: caller.account !== undefined && caller.account !== resourceAccount,
   };
 }

@@ -95,8 +95,9 @@ export function templateOf(text: string, version: Version, style: Style, fold = 
   };
   const fixed = fill(undefined);
   if (fixed) return matcherOf(fixed);
+  const prefix = typeof pieces[0] === 'string' ? fold(pieces[0]) : '';
   return (actual, context) => {
-    const pattern = fill(context);
+    const pattern = actual.startsWith(prefix) ? fill(context) : undefined;
     return pattern !== undefined && matcherOf(pattern)(actual);
   };
 }

@@ -54,9 +54,11 @@ export interface AccessVerdict {
   readonly decidedBy: PolicyType | 'default';
   /** One sentence. */
   readonly reason: string;
+  /** Whether caller and resource belong to different accounts, so that both sides must allow. */
+  readonly isCrossAccount: boolean;
   /** Every layer there is, in the order in which AWS looks at them. */
   readonly layers: readonly LayerVerdict[];
-  /** The statements that made the decision: the denying ones, or the allowing ones of every layer; empty for an implicit deny. */
+  /** The statements that made the decision: every denying one, or every allowing one; empty for an implicit deny. */
   readonly matchedStatements: readonly StatementVerdict[];
   /** Keys that statements for this action and resource ask for and the request lacks. */
   readonly missingContextKeys: readonly string[];

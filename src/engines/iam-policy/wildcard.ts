@@ -12,38 +12,50 @@ export type Pattern = readonly (string | Wildcard)[];
 /** Whether a text is one the pattern means. */
 export type Matcher = (text: string) => boolean;
 
-const takes = (text: string, at: number, {crossesColons}: Wildcard): boolean =>
-  at < text.length && (crossesColons || text[at] !== ':');
+/** One character of a text, or a wildcard. */
+type Token = number | Wildcard;
+
+const colon = 58;
+
+const tokensOf = (pattern: Pattern): readonly Token[] =>
+  pattern.flatMap((piece): readonly Token[] =>
+    typeof piece === 'string' ? Array.from({length: piece.length}, (_, at) => piece.charCodeAt(at)) : [piece],
+  );
+
+const takes = (token: Token, code: number): boolean =>
+  typeof token === 'number' ? token === code : token.crossesColons || code !== colon;
 
 /**
- * Walks pattern and text side by side. After a mismatch the latest `*` takes one character more; if it may not (a colon
- * that it cannot cross), the `*` before it does. Every pair of places is looked at most once.
+ * Walks pattern and text side by side. After a mismatch the latest `*` takes one character more. One that cannot cross a
+ * colon gives up there, and the latest that can goes on: no earlier one could end anywhere the later cannot.
  */
-function walk(pattern: Pattern, text: string): boolean {
-  const seen = new Set<number>();
-  const open: [piece: number, at: number][] = [[0, 0]];
-  for (let pair = open.pop(); pair; pair = open.pop()) {
-    const [piece, at] = pair;
-    const place = piece * (text.length + 1) + at;
-    if (seen.has(place)) continue;
-    seen.add(place);
-    const part = pattern[piece];
-    if (part === undefined) {
-      if (at === text.length) return true;
-    } else if (typeof part === 'string') {
-      if (text.startsWith(part, at)) open.push([piece + 1, at + part.length]);
-    } else if (part.many) {
-      if (takes(text, at, part)) open.push([piece, at + 1]);
-      open.push([piece + 1, at]);
-    } else if (takes(text, at, part)) {
-      open.push([piece + 1, at + 1]);
+function walk(tokens: readonly Token[], text: string): boolean {
+  let [at, token] = [0, 0];
+  let [limited, limitedAt, free, freeAt] = [-1, 0, -1, 0];
+  for (;;) {
+    const next = tokens[token];
+    if (next === undefined && at === text.length) return true;
+    if (typeof next === 'object' && next.many) {
+      if (next.crossesColons) [free, freeAt, limited] = [token, at, -1];
+      else [limited, limitedAt] = [token, at];
+      token += 1;
+    } else if (next !== undefined && at < text.length && takes(next, text.charCodeAt(at))) {
+      at += 1;
+      token += 1;
+    } else if (limited >= 0 && limitedAt < text.length && text.charCodeAt(limitedAt) !== colon) {
+      limitedAt += 1;
+      [at, token] = [limitedAt, limited + 1];
+    } else if (free >= 0 && freeAt < text.length) {
+      freeAt += 1;
+      [at, token, limited] = [freeAt, free + 1, -1];
+    } else {
+      return false;
     }
   }
-  return false;
 }
 
-/** Joins neighbours, so that what is left alternates. */
-function joined(pattern: Pattern): (string | Wildcard)[] {
+/** Joins neighbouring texts and drops empty ones. */
+function joined(pattern: Pattern): readonly (string | Wildcard)[] {
   const pieces: (string | Wildcard)[] = [];
   for (const piece of pattern) {
     const before = pieces.at(-1);
@@ -54,18 +66,21 @@ function joined(pattern: Pattern): (string | Wildcard)[] {
   return pieces;
 }
 
+const takesAll = (piece: string | Wildcard | undefined): boolean =>
+  typeof piece === 'object' && piece.many && piece.crossesColons;
+
 /** Compiles a pattern; the common forms (no wildcard, everything, a prefix) get their own matcher. */
 export function matcherOf(pattern: Pattern): Matcher {
   const pieces = joined(pattern);
   const [first, second] = pieces;
-  const takesAll = (piece: string | Wildcard | undefined): boolean =>
-    typeof piece === 'object' && piece.many && piece.crossesColons;
+  const last = pieces.at(-1);
   if (first === undefined) return (text) => text === '';
-  if (pieces.length === 1 && takesAll(first)) return () => true;
-  if (typeof first !== 'string') return (text) => walk(pieces, text);
-  if (second === undefined) return (text) => text === first;
-  if (pieces.length === 2 && takesAll(second)) return (text) => text.startsWith(first);
-  return (text) => text.startsWith(first) && walk(pieces, text);
+  if (pieces.every(takesAll)) return () => true;
+  if (typeof first === 'string' && second === undefined) return (text) => text === first;
+  if (typeof first === 'string' && pieces.length === 2 && takesAll(second)) return (text) => text.startsWith(first);
+  const [prefix, suffix] = [first, last].map((piece) => (typeof piece === 'string' ? piece : ''));
+  const tokens = tokensOf(pieces);
+  return (text) => text.startsWith(prefix ?? '') && text.endsWith(suffix ?? '') && walk(tokens, text);
 }
 
 const crossing = {

@@ -1,7 +1,8 @@
 // Runs the evaluation over a file of iam-policies vectors. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
-import {evaluateAccess, type PolicySet} from '../evaluate-access';
+import {evaluateAccess} from '../evaluate-access';
 import {parsePolicy} from '../parse-policy';
 import type {Policy, PolicyType} from '../policy';
+import type {PolicySet} from '../policy-set';
 import type {AccessRequest} from '../request';
 import type {Decision} from '../verdict';
 
@@ -27,6 +28,9 @@ interface Documents {
 /** A case as it stands in the file. */
 export interface Vector {
   readonly id: string;
+  readonly title: string;
+  /** The page of the documentation that decides it. */
+  readonly doc: string;
   readonly request: AccessRequest;
   readonly policies: Documents;
   readonly expected: Decision;
@@ -49,7 +53,7 @@ export function policySet({request, policies}: Vector): PolicySet {
   const one = (type: PolicyType, document: unknown) => (document == null ? undefined : read(type, document));
   const levels = (type: PolicyType, list: readonly (readonly unknown[])[] | null) =>
     list?.map((level) => level.map((document) => read(type, document)));
-  const isTrust = /^sts:assumerole/i.test(request.action);
+  const isTrust = /^sts:AssumeRole/i.test(request.action);
   return {
     identity: (policies.identity ?? []).map((document) => read('identity', document)),
     boundary: one('boundary', policies.boundary),
@@ -62,8 +66,12 @@ export function policySet({request, policies}: Vector): PolicySet {
 }
 
 function differences(vector: Vector): readonly string[] {
-  const {decision, decidedBy} = evaluateAccess(vector.request, policySet(vector));
-  return decision === vector.expected ? [] : [`${decision} (${decidedBy}) instead of ${vector.expected}`];
+  try {
+    const {decision, decidedBy} = evaluateAccess(vector.request, policySet(vector));
+    return decision === vector.expected ? [] : [`${decision} (${decidedBy}) instead of ${vector.expected}`];
+  } catch (error) {
+    return [String(error)];
+  }
 }
 
 /** The vectors of a file's text. Throws an Error that says what is wrong with a file of another shape. */

@@ -76,6 +76,6 @@ export function compileValue({family, relation}: BaseOperator, text: string, ver
     case 'Binary':
       return (actual) => bytesOf(actual) === bytesOf(text);
     default:
-      return (actual) => lower(actual) === lower(text);
+      return textual('ignoringCase', text, version);
   }
 }

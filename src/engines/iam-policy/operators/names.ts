@@ -13,42 +13,39 @@ export interface BaseOperator {
   readonly isNegated: boolean;
 }
 
-const of = (family: Family, relation: Relation = 'equal', isNegated = false): BaseOperator => ({
-  family,
-  relation,
-  isNegated,
-});
-
-/** Every operator, by its name without prefix and suffix. */
-export const operators: Readonly<Record<string, BaseOperator>> = {
-  StringEquals: of('String'),
-  StringNotEquals: of('String', 'equal', true),
-  StringEqualsIgnoreCase: of('String', 'ignoringCase'),
-  StringNotEqualsIgnoreCase: of('String', 'ignoringCase', true),
-  StringLike: of('String', 'like'),
-  StringNotLike: of('String', 'like', true),
-  NumericEquals: of('Numeric'),
-  NumericNotEquals: of('Numeric', 'equal', true),
-  NumericLessThan: of('Numeric', 'less'),
-  NumericLessThanEquals: of('Numeric', 'lessOrEqual'),
-  NumericGreaterThan: of('Numeric', 'greater'),
-  NumericGreaterThanEquals: of('Numeric', 'greaterOrEqual'),
-  DateEquals: of('Date'),
-  DateNotEquals: of('Date', 'equal', true),
-  DateLessThan: of('Date', 'less'),
-  DateLessThanEquals: of('Date', 'lessOrEqual'),
-  DateGreaterThan: of('Date', 'greater'),
-  DateGreaterThanEquals: of('Date', 'greaterOrEqual'),
-  Bool: of('Bool'),
-  BinaryEquals: of('Binary'),
-  IpAddress: of('IpAddress'),
-  NotIpAddress: of('IpAddress', 'equal', true),
-  ArnEquals: of('Arn', 'like'),
-  ArnNotEquals: of('Arn', 'like', true),
-  ArnLike: of('Arn', 'like'),
-  ArnNotLike: of('Arn', 'like', true),
-  Null: of('Null'),
+/** Every operator, by its name without prefix and suffix: family, relation, and whether it is negated. */
+const table: Readonly<Record<string, readonly [Family, Relation, 'not'?]>> = {
+  StringEquals: ['String', 'equal'],
+  StringNotEquals: ['String', 'equal', 'not'],
+  StringEqualsIgnoreCase: ['String', 'ignoringCase'],
+  StringNotEqualsIgnoreCase: ['String', 'ignoringCase', 'not'],
+  StringLike: ['String', 'like'],
+  StringNotLike: ['String', 'like', 'not'],
+  NumericEquals: ['Numeric', 'equal'],
+  NumericNotEquals: ['Numeric', 'equal', 'not'],
+  NumericLessThan: ['Numeric', 'less'],
+  NumericLessThanEquals: ['Numeric', 'lessOrEqual'],
+  NumericGreaterThan: ['Numeric', 'greater'],
+  NumericGreaterThanEquals: ['Numeric', 'greaterOrEqual'],
+  DateEquals: ['Date', 'equal'],
+  DateNotEquals: ['Date', 'equal', 'not'],
+  DateLessThan: ['Date', 'less'],
+  DateLessThanEquals: ['Date', 'lessOrEqual'],
+  DateGreaterThan: ['Date', 'greater'],
+  DateGreaterThanEquals: ['Date', 'greaterOrEqual'],
+  Bool: ['Bool', 'equal'],
+  BinaryEquals: ['Binary', 'equal'],
+  IpAddress: ['IpAddress', 'equal'],
+  NotIpAddress: ['IpAddress', 'equal', 'not'],
+  ArnEquals: ['Arn', 'like'],
+  ArnNotEquals: ['Arn', 'like', 'not'],
+  ArnLike: ['Arn', 'like'],
+  ArnNotLike: ['Arn', 'like', 'not'],
+  Null: ['Null', 'equal'],
 };
+
+/** The names, for suggestions. */
+export const operatorNames = (): readonly string[] => Object.keys(table);
 
 export const setPrefixes = ['ForAllValues', 'ForAnyValue'] as const;
 export type SetPrefix = (typeof setPrefixes)[number];
@@ -61,13 +58,20 @@ export interface Operator extends BaseOperator {
   readonly ifExists: boolean;
 }
 
+const known = new Map<string, Operator>();
+
 /** Takes an operator apart; undefined if there is none of that name. Names are written exactly so. */
 export function readOperator(text: string): Operator | undefined {
+  const before = known.get(text);
+  if (before) return before;
   const [, prefix, rest = ''] = /^(?:([^:]*):)?(.*)$/.exec(text) ?? [];
   const set = setPrefixes.find((known) => known === prefix);
   const ifExists = rest.endsWith('IfExists');
   const name = ifExists ? rest.slice(0, -'IfExists'.length) : rest;
-  const base = Object.hasOwn(operators, name) ? operators[name] : undefined;
-  if (!base || (prefix !== undefined && !set) || (ifExists && name === 'Null')) return undefined;
-  return {...base, name, ifExists, ...(set ? {set} : {})};
+  const [family, relation, not] = (Object.hasOwn(table, name) && table[name]) || [];
+  if (!family || !relation || (prefix !== undefined && !set) || (ifExists && name === 'Null')) return undefined;
+  const isNegated = not !== undefined;
+  const operator = {family, relation, isNegated, name, ifExists, ...(set ? {set} : {})};
+  known.set(text, operator);
+  return operator;
 }
