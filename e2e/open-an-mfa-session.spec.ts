@@ -137,7 +137,7 @@ test('the Bool trap is found and mended by keyboard alone', async ({page}) => {
   const right = await policy.inputValue();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText(right.replace('"BoolIfExists"', '"Bool"'));
-  await expect(tool.getByRole('status').filter({hasText: 'Long-term keys pass without MFA.'})).toBeVisible();
+  await expect(tool.getByRole('status').filter({hasText: 'Long-term keys pass without MFA:'})).toBeVisible();
   const row = tool.getByRole('table', {name: 'The call, by credentials'}).getByRole('row', {name: /Long-term keys/});
   await expect(row).toContainText('allowed');
   await page.keyboard.press('ControlOrMeta+A');

@@ -41,7 +41,7 @@ export default function PolicyPanel({state, onChange}: Props): ReactNode {
     <>
       <TextField
         label="Identity-based policy"
-        rows={12}
+        rows={14}
         value={state.policy}
         issues={issuesOf(issues, 'policy')}
         onChange={(policy) => onChange({policy})}

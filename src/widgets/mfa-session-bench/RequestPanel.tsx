@@ -51,8 +51,7 @@ function Reasons({check: {why, mend, refusals = []}}: {readonly check: Check}): 
       {why} {mend}
       {refusals.map(({from, code, status, text}) => (
         <Quiet key={text}>
-          {[from, status].filter(Boolean).join(', ')}: {code && <code>{code}: </code>}
-          <code>{text}</code>
+          {[from, status].filter(Boolean).join(', ')}: <code>{[code, text].filter(Boolean).join(': ')}</code>
         </Quiet>
       ))}
     </>

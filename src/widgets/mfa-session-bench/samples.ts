@@ -15,7 +15,7 @@ const denyEc2 = (Condition: object): string =>
   formatJson({
     Version: '2012-10-17',
     Statement: [
-      {Sid: 'Everything', Effect: 'Allow', Action: '*', Resource: '*'},
+      {Sid: 'All', Effect: 'Allow', Action: '*', Resource: '*'},
       {Sid: 'NothingWithoutMfa', Effect: 'Deny', Action: 'ec2:*', Resource: '*', Condition},
     ],
   });

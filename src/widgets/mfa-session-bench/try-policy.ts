@@ -1,7 +1,9 @@
 /** Tries a policy with every kind of credentials, with MFA and without, and says what is odd about the outcome. */
 import {
   evaluateAccess,
+  lintPolicy,
   parsePolicy,
+  type ClauseVerdict,
   type Decision,
   type Policy,
   type StatementVerdict,
@@ -31,10 +33,16 @@ export interface Tried extends Conclusion {
 
 const account = '111122223333';
 
+/** A condition in words, e.g. `aws:MultiFactorAuthPresent is absent: Bool false does not match.` */
+function inWords({operator = '', key = '', expected, actual, isMet}: ClauseVerdict): string {
+  const found = actual.length === 0 ? 'is absent' : `is ${actual.join(', ')}`;
+  return `${key} ${found}: ${operator} ${expected.join(' or ')} ${isMet ? 'matches' : 'does not match'}.`;
+}
+
 function explain({sid, index, effect, isMatch, clauses}: StatementVerdict): string {
   const conditions = clauses.filter(({element, isMet}) => element === 'Condition' && (isMatch || !isMet));
   const name = sid ? `${effect} “${sid}”` : `${effect} in statement ${index + 1}`;
-  const why = conditions.map(({reason}) => reason).join(' ');
+  const why = conditions.map(inWords).join(' ');
   return `${name} ${isMatch ? 'applies' : 'does not apply'}${why ? `: ${why}` : '.'}`;
 }
 
@@ -62,7 +70,7 @@ function conclude(trials: readonly Trial[]): Conclusion {
   if (longTerm && withCode && !session) {
     return {
       tone: 'bad',
-      text: 'Long-term keys pass without MFA. Their requests have no aws:MultiFactorAuthPresent: a Deny with Bool does not see them, an Allow with BoolIfExists lets them in. Write BoolIfExists in a Deny, Bool in an Allow.',
+      text: 'Long-term keys pass without MFA: their requests have no aws:MultiFactorAuthPresent. Write BoolIfExists in a Deny, and Bool in an Allow.',
     };
   }
   if (longTerm && withCode) {
@@ -101,7 +109,7 @@ function checkFields({action, resource, age}: State): readonly FieldIssue[] {
 
 /** Tries the policy of the form. Never throws. */
 export function tryPolicy(state: State): Tried {
-  const parsed = parsePolicy(state.policy);
+  const parsed = parsePolicy(state.policy, {lint: lintPolicy});
   const issues = [
     ...checkFields(state),
     ...parsed.issues.map(({severity, line, column, message, mend}) => ({
