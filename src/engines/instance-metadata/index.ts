@@ -15,4 +15,4 @@ export {answerHead, readRequest} from './service/wire';
 export {defaultSetup, type Setup} from './setup';
 export {complete, lineFor, roleName, sharedStart} from './terminal/complete';
 export {type Machine, type Segment, startsAt, tokenStart, tokenText} from './terminal/machine';
-export {type Entry, replay, type Replay, type Step} from './terminal/replay';
+export {type Entry, replay, type Replay, type Step, unreadable} from './terminal/replay';

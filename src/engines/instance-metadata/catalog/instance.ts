@@ -25,5 +25,5 @@ export const instance = {
   profileName: 'web-server-profile',
   keyName: 'web-key',
   tags: {Environment: 'test', Name: 'web-1'},
-  userData: '#!/bin/bash\ndnf install -y httpd\nsystemctl enable --now httpd\n',
+  userData: ['#!/bin/bash', 'dnf install -y httpd', 'systemctl enable --now httpd', ''].join('\n'),
 } as const;

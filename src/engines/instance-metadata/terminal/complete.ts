@@ -3,7 +3,7 @@ import {instance} from '../catalog/instance';
 import {versions} from '../limits';
 import {categoriesOf, namesIn} from '../service/find-path';
 import {tokenHeader} from '../service/session-check';
-import {lifetimeHeader} from '../service/token-request';
+import {lifetimeHeader, tokenPath} from '../service/token-request';
 import {builtins} from './builtins';
 import {filters} from './filters';
 import {type Machine, shellVariables} from './machine';
@@ -79,9 +79,11 @@ export function sharedStart(candidates: readonly string[]): string {
 
 /** The command line that reads a path of this instance; it gets a token first if this shell has none in `TOKEN`. */
 export function lineFor(path: string, machine: Machine): string {
+  const put = `TOKEN=$(curl -sf -m 2 -X PUT ${base}${tokenPath.slice(1)} -H "${lifetimeHeader}: 21600")`;
+  if (`/${path}` === tokenPath) return put;
   const read = `curl -s -H "${tokenHeader}: $TOKEN" ${base}${path}`;
   if (shellVariables(machine).has('TOKEN')) return read;
-  return `TOKEN=$(curl -sf -m 2 -X PUT ${base}latest/api/token -H "${lifetimeHeader}: 21600")\n${read}`;
+  return `${put}\n${read}`;
 }
 
 /** The role that this console's instance has. */

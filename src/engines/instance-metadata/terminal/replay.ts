@@ -1,9 +1,12 @@
 // A session told again from its beginning: the same steps always give the same screen. https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html
+import {placeOf} from '../../curl';
+import {parseStatements} from '../powershell/parse-statements';
 import {isPowerShell, runPowerShell} from '../powershell/run-powershell';
 import type {Exchange} from '../service/exchange';
 import type {Setup} from '../setup';
 import {type Machine, newMachine, type Segment} from './machine';
-import {runScript} from './run-script';
+import {parseScript} from './parse-script';
+import {inWords, runScript} from './run-script';
 
 /** What a reader did. */
 export type Step =
@@ -21,7 +24,12 @@ export type Entry =
       readonly exchanges: readonly Exchange[];
       readonly status: number;
     }
-  | {readonly kind: 'wait'; readonly seconds: number}
+  | {
+      readonly kind: 'wait';
+      readonly seconds: number;
+      /** The clock afterwards, in milliseconds since 1970. */
+      readonly now: number;
+    }
   | {readonly kind: 'set'; readonly changes: Partial<Setup>};
 
 /** The screen, and the machine behind it as it is now. */
@@ -57,18 +65,34 @@ function run(written: string, machine: Machine): Entry {
   return {kind: 'command', prompt, line, output, exchanges: machine.exchanges, status: machine.status};
 }
 
+/** Why a line cannot be read at all, in words with its place; undefined if it can be run. */
+export function unreadable(line: string, machine: Machine): string | undefined {
+  if (isPowerShell(line, machine)) {
+    const statements = parseStatements(line);
+    if (!('message' in statements)) return undefined;
+    const {line: row, column} = placeOf(line, statements.at);
+    return `Line ${row}, column ${column}: ${statements.message}`;
+  }
+  const parsed = parseScript(line);
+  return parsed.ok ? undefined : inWords(parsed.issues[0]);
+}
+
 /** Replays the steps on an instance that is set up so at first. */
 export function replay(start: Setup, steps: readonly Step[]): Replay {
   const machine = newMachine(start);
   let entries: Entry[] = [];
   for (const step of steps) {
-    if (step.kind === 'wait') machine.now += step.seconds * 1000;
-    if (step.kind === 'set') {
+    if (step.kind === 'wait') {
+      machine.now += step.seconds * 1000;
+      entries.push({...step, now: machine.now});
+    } else if (step.kind === 'set') {
       machine.setup = {...machine.setup, ...step.changes};
       if (!machine.setup.isInterrupted) machine.interruptedAt = undefined;
       else machine.interruptedAt ??= machine.now;
+      entries.push(step);
+    } else {
+      entries.push(run(step.line, machine));
     }
-    entries.push(step.kind === 'run' ? run(step.line, machine) : step);
     if (machine.isCleared) {
       entries = [];
       machine.isCleared = false;

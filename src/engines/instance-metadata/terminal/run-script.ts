@@ -1,4 +1,5 @@
 // Runs simple commands one after the other. https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html#tag_18_09
+import type {Issue} from '../../curl';
 import {builtins} from './builtins';
 import {runCurl} from './curl/run-curl';
 import {expandWhole, expandWord, type Values} from './expand';
@@ -95,17 +96,17 @@ function runPipeline({commands}: Pipeline, io: Io, machine: Machine, depth: numb
   return status;
 }
 
+/** An issue of the parser in one line. */
+export const inWords = (issue: Issue | undefined): string =>
+  issue
+    ? `Line ${issue.line}, column ${issue.column}: expected ${issue.expected}, found ${issue.found.trim() || 'a line end'}. ${issue.mend}`
+    : '';
+
 /** Runs a text and gives the exit status of its last command. A text that cannot be read is refused with its place. */
 export function runScript(text: string, io: Io, machine: Machine, depth = 0): number {
   const parsed = depth > deepest ? undefined : parseScript(text);
   if (!parsed?.ok) {
-    const [issue] = parsed?.issues ?? [];
-    io.write(
-      'note',
-      issue
-        ? `Line ${issue.line}, column ${issue.column}: expected ${issue.expected}, found ${issue.found.trim() || 'a line end'}. ${issue.mend}\n`
-        : 'Substitutions are nested too deeply.\n',
-    );
+    io.write('note', `${parsed ? inWords(parsed.issues[0]) : 'Substitutions are nested too deeply.'}\n`);
     return 2;
   }
   let status = depth === 0 ? machine.status : 0;

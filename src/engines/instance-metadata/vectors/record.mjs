@@ -110,7 +110,8 @@ await listen('ipv6', 'fd00:ec2::254');
 const onTerminal = (script) =>
   new Promise((done) => {
     const quoted = `'${script.replaceAll("'", String.raw`'\''`)}'`;
-    const child = spawn('script', ['-qec', `bash --norc -c ${quoted}`, '/dev/null'], {
+    const command = ['-c', 'script -qec "$1" /dev/null', 'record', `bash --norc -c ${quoted}`];
+    const child = spawn('bash', command, {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let output = '';
