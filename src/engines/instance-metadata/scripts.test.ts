@@ -62,8 +62,8 @@ test('the scripts ask where the instance can be reached', () => {
 test('the heart of the PowerShell script runs in the console', () => {
   const heart = powerShellScript(defaultSetup)
     .split('\n')
-    .slice(2, -1)
-    .filter((line) => !/^(?:if|\$env:)/.test(line))
+    .slice(3, -1)
+    .filter((line) => !/^(?:if|\$env:| {2}throw|\})/.test(line))
     .join('\n');
   const entry = replay(defaultSetup, [{kind: 'run', line: heart}]).entries.at(-1);
   expect(entry?.kind === 'command' && entry.output).toEqual([

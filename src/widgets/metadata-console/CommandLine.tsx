@@ -17,6 +17,9 @@ interface Props {
 
 const mostOffered = 40;
 
+/** `instance-id` of `latest/meta-data/instance-id`, `iam/` of `latest/meta-data/iam/`. */
+const lastPart = (path: string): string => /[^/]*\/?$/.exec(path)?.[0] ?? path;
+
 /** Where a reader writes commands: Enter runs, arrows go through the history, Tab completes. */
 export default function CommandLine({field, draft, machine, refusal, onDraft, onRun, onClear}: Props): ReactNode {
   const [{back, offered}, setMemory] = useState({back: 0, offered: ''});
@@ -48,7 +51,7 @@ export default function CommandLine({field, draft, machine, refusal, onDraft, on
       write(element.value);
       return true;
     }
-    const list = candidates.slice(0, mostOffered).join('  ');
+    const list = candidates.slice(0, mostOffered).map(lastPart).join('  ');
     if (candidates.length < 2 || list === offered) return false;
     setMemory({back, offered: list});
     return true;
@@ -93,7 +96,7 @@ export default function CommandLine({field, draft, machine, refusal, onDraft, on
         )}
       </Field>
       <p role="status" className={styles.offered}>
-        {refusal === undefined ? offered : `Not run. ${refusal}`}
+        {refusal === undefined ? offered : 'Not run: mend the problem above.'}
       </p>
       <div className={styles.buttons}>
         <Button onClick={run}>Run</Button>

@@ -126,7 +126,7 @@ export function serve(request: MetadataRequest, situation: Situation, newToken: 
     const given = answerPut(request, situation, newToken);
     const hops = hopCheck(situation);
     checks.push(...given.checks, hops);
-    return done(hops.isMet ? given.answer : undefined, given.token);
+    return hops.isMet ? done(given.answer, given.token) : done(undefined);
   }
   const {answer, checks: more} = withMethod(request, situation);
   checks.push(...more);
