@@ -43,6 +43,13 @@ describe('tokens of a line that is run', () => {
     expect(partsOf('`a \\`b\\` "\\$c"`')).toEqual([[{kind: 'substitution', script: 'a `b` "$c"', isQuoted: false}]]);
   });
 
+  test('find the end of a substitution past parentheses and quotes inside it', () => {
+    expect(partsOf(`$(a (b) ")" ')' \\) $(c) \`)\`)d`)[0]).toEqual([
+      {kind: 'substitution', script: `a (b) ")" ')' \\) $(c) \`)\``, isQuoted: false},
+      {kind: 'text', text: 'd', isQuoted: false},
+    ]);
+  });
+
   test.each([
     ['a "b', '"', 2],
     ["'", "'", 0],

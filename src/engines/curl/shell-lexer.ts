@@ -28,6 +28,8 @@ export interface Lexed {
 
 const operator = /^(?:\d?(?:>>|>&|<<|>|<)|&>|&&|\|\||\|&|[|;&()])/;
 const startsExpansion = /^\$[A-Za-z_{(]/;
+const ordinary = /[\w./:@%+,=~-]+/y;
+const withinQuotes = /[^"$`\\]+/y;
 const variable = /^\$(?:([A-Za-z_]\w*|[?#])|\{([A-Za-z_]\w*|[?#])(?::-([^{}$`"'\\]*))?\})/;
 
 /**
@@ -54,6 +56,14 @@ export function lexShell(text: string, {isPasted = false}: {readonly isPasted?: 
     parts = undefined;
   };
   const unclosed = (quote: string, from: number): Lexed => ({tokens, marks, unclosed: {quote, at: from}});
+
+  /** Adds a run of characters that mean nothing, or one. */
+  const take = (run: RegExp, isQuoted: boolean): void => {
+    run.lastIndex = at;
+    const piece = run.exec(text)?.[0] ?? text[at] ?? '';
+    add({kind: 'text', text: piece, isQuoted});
+    at += piece.length;
+  };
 
   /** Reads what begins with `$` or a backtick; the quote that lacks its end, if one does. */
   const expansion = (isQuoted: boolean): {quote: string; at: number} | undefined => {
@@ -128,6 +138,8 @@ export function lexShell(text: string, {isPasted = false}: {readonly isPasted?: 
         if (text[at] === '$' || (!isPasted && text[at] === '`')) {
           const lacking = expansion(true);
           if (lacking) return unclosed(lacking.quote, lacking.at);
+        } else if (text[at] !== '\\') {
+          take(withinQuotes, true);
         } else {
           const escape = doubleQuoteEscape(text, at);
           add({kind: 'text', text: escape.value, isQuoted: true});
@@ -140,8 +152,7 @@ export function lexShell(text: string, {isPasted = false}: {readonly isPasted?: 
       const lacking = expansion(false);
       if (lacking) return unclosed(lacking.quote, lacking.at);
     } else {
-      add({kind: 'text', text: character, isQuoted: false});
-      at += 1;
+      take(ordinary, false);
     }
   }
   end();

@@ -164,6 +164,8 @@ describe('PowerShell', () => {
     expect(last(run(`${getToken} -TimeoutSec 2`), stuck).text).toBe(
       'Invoke-RestMethod : The operation has timed out.\n',
     );
+    expect(last(run(getToken), stuck).notes).toContain('give it a limit with -TimeoutSec 2');
+    expect(last(run(`${getToken} -TimeoutSec 2`, 'date'), stuck).text).toBe('Wed Nov 25 09:00:02 UTC 2026\n');
     expect(
       last(run(getToken, 'Start-Sleep -Seconds 60', `irm ${credentials} -Headers @{'X-aws-ec2-metadata-token'=$token}`))
         .text,

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {useMemo, type ReactNode} from 'react';
 import {bashScript, optionsCommand, powerShellScript} from '@site/src/engines/instance-metadata';
 import CopyAs from '@site/src/ui/CopyAs';
 import Output from '@site/src/ui/Output';
@@ -8,7 +8,8 @@ import type {State} from './state';
 
 /** Scripts: role name and credentials in bash and PowerShell, and the command that sets the options. */
 export default function ScriptsPanel({state}: {readonly state: State}): ReactNode {
-  const {setup} = screenOf(state).machine;
+  const {start, steps} = state;
+  const {setup} = useMemo(() => screenOf({start, steps}), [start, steps]).machine;
   return (
     <>
       <CopyAs forms={copyForms(setup)} />

@@ -11,6 +11,9 @@ import type {Argument, Expression} from './syntax';
 /** Ends a statement; the words were printed already. Caught below, never seen outside. */
 class Stopped extends Error {}
 
+/** How long the console lets a request wait that has no limit of its own, in seconds. */
+const patience = 60;
+
 const commandName = /^(?:invoke-restmethod|irm|invoke-webrequest|iwr|write-output|write-host|start-sleep)$/i;
 
 /** Whether a line is PowerShell and not a POSIX shell's. */
@@ -104,8 +107,11 @@ export function runPowerShell(text: string, io: Io, machine: Machine): void {
     const label = /^(?:irm|invoke-restmethod)$/i.test(name) ? 'Invoke-RestMethod' : 'Invoke-WebRequest';
     if (!answer) {
       const seconds = Number(asText(given.get('timeoutsec') ?? '0'));
-      machine.now += (seconds > 0 ? seconds : 100) * 1000;
-      return stop('err', `${label} : The operation has timed out.`);
+      const isLimited = seconds > 0 && seconds < 1e6;
+      machine.now += (isLimited ? seconds : patience) * 1000;
+      return isLimited
+        ? stop('err', `${label} : The operation has timed out.`)
+        : stop('note', `No answer. Stopped after ${patience} seconds; give it a limit with -TimeoutSec 2.`);
     }
     if (answer.status >= 400)
       return stop('err', `${label} : The remote server returned an error: (${answer.status}) ${answer.reason}.`);
