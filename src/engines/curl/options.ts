@@ -1,4 +1,4 @@
-// The options of curl that matter to a signature, and those that take a value but do not. https://curl.se/docs/manpage.html
+// The options of curl that shape a request, and those that do not, with whether they take a value. https://curl.se/docs/manpage.html
 
 /** What an option does to the request. */
 export type CurlAction =

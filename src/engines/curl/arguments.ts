@@ -1,5 +1,5 @@
 // Sorts the words of a curl command into options with their values, and URLs. https://curl.se/docs/manpage.html
-import {type CurlAction, curlAction, longName, takesValue} from './curl-options';
+import {type CurlAction, curlAction, longName, takesValue} from './options';
 import {excerpt, type Issue} from './issue';
 import type {ShellWord} from './shell-words';
 
@@ -8,6 +8,8 @@ export interface CurlArgument {
   readonly action: CurlAction;
   /** As written: `-H`, `--header`. */
   readonly option: string;
+  /** The long name without its hyphens: `header`. */
+  readonly name: string;
   readonly value: string;
   readonly word: ShellWord;
 }
@@ -25,9 +27,9 @@ export function curlArguments(words: readonly ShellWord[]): {args: readonly Curl
   let index = 0;
   let optionsEnded = false;
 
-  const add = (action: CurlAction, option: string, word: ShellWord, attached: string | undefined) => {
+  const add = (name: string, action: CurlAction, option: string, word: ShellWord, attached: string | undefined) => {
     if (!takesValue(action)) {
-      args.push({action, option, value: '', word});
+      args.push({action, option, name, value: '', word});
       return;
     }
     const value = attached ?? words[index]?.text;
@@ -42,7 +44,7 @@ export function curlArguments(words: readonly ShellWord[]): {args: readonly Curl
           mend: 'Add its value or remove the option.',
         }),
       );
-    else args.push({action, option, value, word});
+    else args.push({action, option, name, value, word});
   };
   const unknown = (option: string, word: ShellWord) =>
     notes.push(
@@ -59,24 +61,25 @@ export function curlArguments(words: readonly ShellWord[]): {args: readonly Curl
     const word = words[index]!;
     index += 1;
     if (optionsEnded || !word.text.startsWith('-') || word.text === '-') {
-      args.push({action: 'url', option: 'URL', value: word.text, word});
+      args.push({action: 'url', option: 'URL', name: 'url', value: word.text, word});
     } else if (word.text === '--') {
       optionsEnded = true;
     } else if (word.text.startsWith('--')) {
       const [, name = '', attached] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word.text) ?? [];
       const action = curlAction(name);
-      if (action) add(action, `--${name}`, word, attached);
+      if (action) add(name, action, `--${name}`, word, attached);
       else unknown(excerpt(word.text, 30), word);
     } else {
       for (let at = 1; at < word.text.length; at += 1) {
         const option = `-${word.text[at]!}`;
-        const action = curlAction(longName(word.text[at]!) ?? '');
+        const name = longName(word.text[at]!) ?? '';
+        const action = curlAction(name);
         if (!action) {
           unknown(option, word);
           continue;
         }
         const attached = word.text.slice(at + 1) || undefined;
-        add(action, option, word, attached);
+        add(name, action, option, word, attached);
         if (takesValue(action)) break;
       }
     }

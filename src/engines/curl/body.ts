@@ -1,7 +1,6 @@
 // How curl makes a body, or with -G a query, of its data options. https://curl.se/docs/manpage.html#-d
-import type {CurlArgument} from './curl-arguments';
+import type {CurlArgument} from './arguments';
 import type {Issue} from './issue';
-import {uriEncode} from './percent-encoding';
 
 /** The data of a command. `text` is undefined without any data option. */
 export interface CurlData {
@@ -9,6 +8,15 @@ export interface CurlData {
   readonly isJson: boolean;
   readonly notes: readonly Issue[];
 }
+
+/** Every byte of the UTF-8 as %XX, but for the characters that RFC 3986 calls unreserved. */
+const percentEncode = (text: string): string =>
+  [...new TextEncoder().encode(text)]
+    .map((byte) => {
+      const character = String.fromCharCode(byte);
+      return /[\w.~-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+    .join('');
 
 const fileNote = ({option, word}: CurlArgument, source: string): Issue => ({
   severity: 'warning',
@@ -24,7 +32,7 @@ const fileNote = ({option, word}: CurlArgument, source: string): Issue => ({
 function urlencoded(value: string): string {
   const at = value.indexOf('=');
   const [name, content] = at === -1 ? ['', value] : [value.slice(0, at), value.slice(at + 1)];
-  return name ? `${name}=${uriEncode(content)}` : uriEncode(content);
+  return name ? `${name}=${percentEncode(content)}` : percentEncode(content);
 }
 
 /** Joins the data options in their order: JSON pieces as they are, others with `&`. */

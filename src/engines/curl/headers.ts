@@ -1,8 +1,8 @@
 // The header fields a curl command sends, those curl adds itself included. https://curl.se/docs/manpage.html#-H
-import type {CurlArgument} from './curl-arguments';
-import type {CurlData} from './curl-body';
+import type {CurlArgument} from './arguments';
+import type {CurlData} from './body';
 import {excerpt, type Issue} from './issue';
-import type {Header} from './types';
+import type {Header} from './header';
 
 const named = (headers: readonly Header[], name: string): boolean =>
   headers.some((header) => header.name.toLowerCase() === name);
