@@ -16,3 +16,12 @@ const resolvers: Readonly<Record<Tool, (setup: Setup) => Resolution>> = {
 
 /** What one tool finds: the winner or the error, every place on the way, and the Region. */
 export const resolve = (tool: Tool, setup: Setup): Resolution => resolvers[tool](setup);
+
+/** What every tool finds. */
+export const resolveAll = (setup: Setup): Readonly<Record<Tool, Resolution>> => ({
+  'aws-cli-v2': resolve('aws-cli-v2', setup),
+  boto3: resolve('boto3', setup),
+  'js-sdk-v3': resolve('js-sdk-v3', setup),
+  'java-sdk-v2': resolve('java-sdk-v2', setup),
+  'aws-cli-v1': resolve('aws-cli-v1', setup),
+});

@@ -23,6 +23,8 @@ export interface IniLine {
   readonly fate: LineFate;
   /** Why the line has no effect, or why the file is refused; empty for the other fates. */
   readonly why: string;
+  /** Of a section header: the section as `IniFile.sections` calls it. */
+  readonly section?: string;
 }
 
 export interface IniFile {
@@ -37,8 +39,8 @@ export interface IniFile {
 /** Collects lines while a parser runs. */
 export function lineLog() {
   const lines: IniLine[] = [];
-  const note = (number: number, fate: LineFate, why = ''): IniLine => {
-    const line = {number, fate, why};
+  const note = (number: number, fate: LineFate, why = '', section?: string): IniLine => {
+    const line = {number, fate, why, ...(section === undefined ? {} : {section})};
     lines.push(line);
     return line;
   };

@@ -6,6 +6,7 @@ export type JavaFileType = 'config' | 'credentials';
 interface Read {
   readonly fate: LineFate;
   readonly why?: string;
+  readonly section?: string;
 }
 
 interface State {
@@ -60,7 +61,7 @@ function readSection(state: State, row: string): Read {
   }
   state.current = state.sections.get(section) ?? new Map<string, IniValue>();
   state.sections.set(section, state.current);
-  return {fate: 'section'};
+  return {fate: 'section', section};
 }
 
 function readContinuation(state: State, row: string): Read {
@@ -110,8 +111,8 @@ export function parseJavaIni(text: string, type: JavaFileType): IniFile {
     return /^[ \t]/.test(row) ? readContinuation(state, row) : readSetting(state, row);
   };
   for (const [index, row] of rows.entries()) {
-    const {fate, why = ''} = readRow(row);
-    const line = note(index + 1, fate, why);
+    const {fate, why = '', section} = readRow(row);
+    const line = note(index + 1, fate, why, section);
     if (fate === 'fatal') return unread(lines, rows.length, line);
   }
   return {sections: state.sections, lines};

@@ -41,7 +41,7 @@ export function parseJavascriptIni(text: string): IniFile {
       section = read.section;
       skipped = read.why === '' ? 'its section has no name' : read.why;
       parent = '';
-      note(number, section ? 'section' : 'ignored', section ? '' : skipped);
+      note(number, section ? 'section' : 'ignored', section ? '' : skipped, section);
     } else if (!section) {
       note(number, 'ignored', skipped);
     } else {

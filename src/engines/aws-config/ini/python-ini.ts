@@ -69,7 +69,7 @@ export function parsePythonIni(text: string): IniFile {
         current = new Map();
         drafts.set(header, current);
       }
-      note(number, 'section');
+      note(number, 'section', '', header);
       continue;
     }
     if (!current) {

@@ -30,6 +30,8 @@ interface RecordedSetup {
   readonly regionOption: string | null;
   readonly containerEndpoint: string | null;
   readonly instanceMetadata: boolean;
+  /** Stored sign-ins besides the valid one of the sso-session `corp`. */
+  readonly ssoTokens?: readonly {readonly name: string; readonly expiresAt: string}[];
 }
 
 export interface Vector {
@@ -40,6 +42,8 @@ export interface Vector {
 }
 
 const home = '/home/reader';
+/** Sign-ins of the recordings either ended long ago or end long after them. */
+const endOfRecordings = '2050';
 const wantsHeader = /answers only with the header Authorization: (.*)$/;
 
 /** Programs that a recorded credential_process may name. */
@@ -54,6 +58,18 @@ function runProcess(command: string, files: Readonly<Record<string, string>>): P
   if (program === 'echo' || program === 'printf') return {kind: 'output', text: rest};
   if (program === 'true') return {kind: 'output', text: ''};
   return program === 'false' ? {kind: 'failed', stderr: ''} : {kind: 'not-found'};
+}
+
+/** What the words of a recording say about the container endpoint. */
+function containerOf(endpoint: string | null): Setup['world']['container'] {
+  if (endpoint === null || /not answer|unreachable|connection refused/.test(endpoint)) return 'unreachable';
+  return endpoint === 'answers' || wantsHeader.test(endpoint) ? 'credentials' : 'refuses';
+}
+
+function ssoTokenOf({ssoTokens = []}: RecordedSetup, name: string): 'valid' | 'expired' | 'missing' {
+  const token = ssoTokens.find((one) => one.name === name);
+  if (!token) return name === 'corp' ? 'valid' : 'missing';
+  return token.expiresAt > endOfRecordings ? 'valid' : 'expired';
 }
 
 /** A recorded set-up as input of the engine. */
@@ -81,10 +97,10 @@ export function setupOf({setup}: Vector): Setup {
     world: {
       instanceMetadata: setup.instanceMetadata ? 'role' : 'unreachable',
       instanceRegion: 'eu-north-1',
-      container: endpoint === null ? 'unreachable' : endpoint.startsWith('answers') ? 'credentials' : 'refuses',
+      container: containerOf(endpoint),
       ...(wants === undefined ? {} : {containerWants: wants}),
       sts: 'credentials',
-      ssoToken: (name) => (name === 'corp' ? 'valid' : 'missing'),
+      ssoToken: (name) => ssoTokenOf(setup, name),
       loginToken: 'missing',
       runProcess: (command) => runProcess(command, files),
       hasCrt: false,
