@@ -11,7 +11,7 @@ export {fileLines, type Dialect, type FileName} from './file-lines';
 export {type Fix, fixes, regionFixes} from './fixes';
 export {mask, maskSecrets} from './mask';
 export {type EnvIssue, parseEnv, type ParsedEnv} from './parse-env';
-export {fileVariables} from './paths';
+export {type Pasted, type PastedField, type PastedIssue, readPasted} from './pasted';
 export {regionDifferences} from './region-differences';
 export {resolve, resolveAll} from './resolve';
 export type {
@@ -26,4 +26,5 @@ export type {
   ToolError,
 } from './resolution';
 export type {ProcessAnswer, Setup, Tool, World} from './setup';
+export {callTarget, type ServiceKind} from './without-region';
 export {tools} from './tools';

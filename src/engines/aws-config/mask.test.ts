@@ -108,3 +108,13 @@ test('no secret survives in the forms that it has, wherever it stands', () => {
     {numRuns: 2000},
   );
 });
+
+test.each(['-', '--token', 'AWS_SESSION_TOKEN=a ', 'http://', 'aA/', ' '])(
+  'a long text of “%s” is masked in no time',
+  (piece) => {
+    const text = piece.repeat(20_000 / piece.length);
+    const start = performance.now();
+    maskSecrets(text);
+    expect(performance.now() - start).toBeLessThan(500);
+  },
+);

@@ -20,7 +20,10 @@ const secretSetting = new RegExp(`^([ \\t]*(${keys})[ \\t]*([=:])[ \\t]*)(.*)$`,
 const anySetting = /^[ \t]*((?:region|output|services|s3|[a-z]+(?:_[a-z]+)+)[ \t]*[=:]|\[)/;
 const jsonField = new RegExp(`("(?:${jsonFields})"\\s*:\\s*")[^"]+`, 'gi');
 /** `--password value` and the like in a `credential_process`. */
-const commandOption = /(--?[\w-]*(?:password|passwd|secret|token|pin)[\w-]*(?:=|[ \t]+))(?!-)\S+/gi;
+const commandOption =
+  /((?<![\w-])--?[\w-]{0,40}?(?:password|passwd|secret|token|pin)[\w-]{0,40}(?:=|[ \t]+))(?!-)\S+/gi;
+/** System properties of a JVM. */
+const property = /(-Daws\.(?:secretAccessKey|secretKey|sessionToken)=)\S+/gi;
 const urlPassword = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:)[^\s/@]+@/gi;
 /** Forty characters of Base64 by themselves look like a secret access key wherever they stand. */
 const bareKey = /(?<![A-Za-z0-9/+=])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/g;
@@ -44,6 +47,7 @@ export function maskSecrets(text: string): string {
         .replace(assignment, `$1${mask}`)
         .replace(jsonField, `$1${mask}`)
         .replace(commandOption, `$1${mask}`)
+        .replace(property, `$1${mask}`)
         .replace(urlPassword, `$1${mask}@`)
         .replace(bareKey, mask);
     })

@@ -32,6 +32,8 @@ export interface World {
   readonly runProcess: (command: string) => ProcessAnswer;
   /** Whether boto3 was installed with `botocore[crt]`, which `aws login` sessions need. */
   readonly hasCrt: boolean;
+  /** Whether somebody can type an MFA code. */
+  readonly canPrompt: boolean;
   readonly keyIds: KeyIds;
 }
 

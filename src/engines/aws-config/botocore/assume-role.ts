@@ -1,10 +1,12 @@
 // Provider assume-role: a profile with `role_arn`, and the profiles it stands on. https://docs.aws.amazon.com/sdkref/latest/guide/feature-assume-role-credentials.html
 import {plain, type Section} from '../ini/ini-file';
 import type {Attempt, ToolError} from '../resolution';
+import {variable} from '../setup';
 import {inside, walk} from '../walk';
 import {askContainer} from './container';
 import * as texts from './error-texts';
 import {askInstanceMetadata} from './instance-metadata';
+import {noRegion, regionOf} from './region';
 import {profilePlaces} from './profile-places';
 import type {Session} from './session';
 import {askEnvironment} from './static-keys';
@@ -75,12 +77,19 @@ function askRole(session: Session, profile: string, visited: readonly string[]):
   if (world.sts === 'denies') {
     return {...stop(texts.roleDenied('AssumeRole', role), 'AWS STS refused the role'), steps: asked.steps ?? []};
   }
+  const steps = asked.steps ?? [];
+  if (settings?.has('mfa_serial') && !world.canPrompt) {
+    return {...stop(texts.noCodeTyped, 'The role wants an MFA code, nobody can type one'), steps};
+  }
+  if (isMoved(session) && regionOf(session) === undefined) {
+    return {...stop(noRegion(session.traits), 'A moved AWS STS needs a Region, and there is none'), steps};
+  }
   const {accessKeyId, calls} = asked.credentials;
   const mfa = settings?.has('mfa_serial') ? ' It asks for an MFA code first.' : '';
   return {
     kind: 'found',
     why: `Takes \`${role}\` with the keys of \`${named ?? source ?? ''}\`.${mfa}`,
-    steps: asked.steps ?? [],
+    steps,
     credentials: {
       ...{source: 'assume-role', provider: 'assume-role', hasSessionToken: true},
       accessKeyId: world.keyIds.assumeRole,
@@ -88,6 +97,10 @@ function askRole(session: Session, profile: string, visited: readonly string[]):
     },
   };
 }
+
+/** Whether AWS STS was moved by a variable. */
+const isMoved = ({setup, traits}: Session): boolean =>
+  traits.readsEndpointUrl && Boolean(variable(setup, 'AWS_ENDPOINT_URL_STS') ?? variable(setup, 'AWS_ENDPOINT_URL'));
 
 /** Takes the role of a profile. Whatever is wrong with it stops the search. */
 export function askAssumeRole(session: Session, profile: string): Attempt {

@@ -32,9 +32,10 @@ export function askContainer(setup: Setup, traits: Traits): Attempt {
   const {token, error} = readToken(setup, traits);
   if (error) return stop(error, 'The token for the container endpoint cannot be used');
   const {scheme, host} = schemeAndHost(address.url);
-  if (scheme !== 'https' && !isLoopback(host) && !traits.containerHosts.includes(host)) {
+  const isAllowed = (traits.allowsLoopback && isLoopback(host)) || traits.containerHosts.includes(host);
+  if (scheme !== 'https' && !isAllowed) {
     return stop(
-      containerHostRefused(host === '' ? 'None' : host, traits.containerHosts),
+      containerHostRefused(host === '' ? 'None' : host, traits),
       `The host \`${host}\` in \`${address.from}\` is not allowed over plain http`,
     );
   }

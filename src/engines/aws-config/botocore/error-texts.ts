@@ -8,6 +8,7 @@ import {
   ssoTokenMessage,
 } from '../../../facts/cli-sdk/credential-chain';
 import type {ToolError} from '../resolution';
+import type {Traits} from './traits';
 
 /** Puts values in place of the `<names>` of a text. */
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
@@ -108,11 +109,11 @@ export const fileMissing = (path: string): ToolError => ({
 export const processFailed = (text: string): ToolError => retrieval('custom-process', text);
 export const processInvalid: ToolError = {name: 'JSONDecodeError', text: 'Expecting value: line 1 column 1 (char 0)'};
 
-export const containerHostRefused = (host: string, hosts: readonly string[]): ToolError => ({
+export const containerHostRefused = (host: string, {containerHosts, allowsLoopback}: Traits): ToolError => ({
   name: 'ValueError',
   text:
-    `Unsupported host '${host}'.  Can only retrieve metadata from a loopback address or one of these hosts: ` +
-    hosts.join(', '),
+    `Unsupported host '${host}'.  Can only retrieve metadata from ${allowsLoopback ? 'a loopback address or one of ' : ''}` +
+    `these hosts: ${containerHosts.join(', ')}`,
 });
 export const containerTokenInvalid: ToolError = {
   name: 'ValueError',
@@ -127,3 +128,8 @@ export const roleDenied = (action: string, role: string): ToolError => ({
     `An error occurred (AccessDenied) when calling the ${action} operation: ` +
     `User: <caller> is not authorized to perform: sts:${action} on resource: ${role}`,
 });
+export const noCodeTyped: ToolError = {name: 'EOFError', text: ''};
+export const tokenOfOtherProfile: ToolError = {
+  name: 'AttributeError',
+  text: "'NoneType' object has no attribute 'get_frozen_token'",
+};

@@ -5,7 +5,7 @@ import {type RegionPlace, walkRegion} from '../region-walk';
 import type {RegionAnswer, ToolError} from '../resolution';
 import {type Setup, variable} from '../setup';
 import {isMetadataOff} from './instance-metadata';
-import type {Opened} from './session';
+import type {Opened, Session} from './session';
 import type {Traits} from './traits';
 
 const errors: Readonly<Partial<Record<Traits['tool'], ToolError>>> = {
@@ -18,6 +18,14 @@ const errors: Readonly<Partial<Record<Traits['tool'], ToolError>>> = {
   'aws-cli-v2': {name: 'NoRegion', text: noRegionCli.text, exitCode: 253},
 };
 
+/** What a tool says when there is no Region. */
+export const noRegion = ({tool}: Traits): ToolError =>
+  errors[tool] ?? {name: 'NoRegionError', text: noRegionBoto3.text};
+
+/** The Region of a session whose profile exists. */
+export const regionOf = (session: Session): string | undefined =>
+  resolveRegion(session.setup, session.traits, {ok: true, session}).value || undefined;
+
 function instancePlace(setup: Setup): RegionPlace {
   const {instanceMetadata, instanceRegion} = setup.world;
   const provider = 'instance metadata';
@@ -29,7 +37,9 @@ function instancePlace(setup: Setup): RegionPlace {
 /** The Region of a session. A profile that is asked for and does not exist is an error here too. */
 export function resolveRegion(setup: Setup, traits: Traits, opened: Opened): RegionAnswer {
   const option = traits.isCommandLine ? '--region' : 'region_name';
-  const places: RegionPlace[] = [{provider: option, source: 'option', value: setup.regionOption, why: 'Not given.'}];
+  const places: RegionPlace[] = [
+    {provider: option, source: 'option', value: setup.regionOption || undefined, why: 'Not given.'},
+  ];
   for (const name of traits.regionVariables) {
     places.push({provider: name, source: 'env', value: variable(setup, name), why: 'Not set.'});
   }
@@ -41,5 +51,5 @@ export function resolveRegion(setup: Setup, traits: Traits, opened: Opened): Reg
       : {provider, why: opened.why, error: opened.error},
   );
   if (traits.asksMetadataForRegion) places.push(instancePlace(setup));
-  return walkRegion(places, errors[traits.tool]);
+  return walkRegion(places, noRegion(traits));
 }

@@ -43,6 +43,10 @@ const outOfChain: Attempt = {
   why: 'Not in the chain: a profile was named explicitly.',
 };
 
+/** AWS CLI v1 does not catch a broken file: it ends with a traceback, as Python does. */
+const refusalExit = ({tool}: Traits, {name}: ToolError): number =>
+  tool === 'aws-cli-v1' && name === 'ConfigParseError' ? 1 : 255;
+
 /** Exit codes as AWS CLI v2 sets them: 253 for an environment without credentials, 255 for the rest. */
 const withExit = (error: ToolError, {isCommandLine}: Traits, exitCode: number): ToolError =>
   isCommandLine ? {...error, exitCode} : error;
@@ -60,7 +64,7 @@ export function resolveBotocore(setup: Setup, traits: Traits): Resolution {
   const region = resolveRegion(setup, traits, opened);
   if (!opened.ok) {
     const link: Link = {provider: 'configuration', outcome: 'stopped', why: opened.why};
-    const outcome = {kind: 'error', error: withExit(opened.error, traits, 255)} as const;
+    const outcome = {kind: 'error', error: withExit(opened.error, traits, refusalExit(traits, opened.error))} as const;
     return {tool: traits.tool, profile: opened.profile, links: [link], outcome, region};
   }
   const {links, found, stopped} = walk(places(opened.session));

@@ -9,6 +9,7 @@ import {
   ssoTokenExpired,
   ssoTokenMissing,
   ssoTokenNotRefreshed,
+  tokenOfOtherProfile,
 } from './error-texts';
 import type {Session} from './session';
 
@@ -28,7 +29,7 @@ function settingsError(profile: string, settings: Section, session: Section | un
 }
 
 /** Asks IAM Identity Center for the keys of the profile's role. Any failure stops the search, also a missing sign-in. */
-export function askSso({setup, profiles, ssoSessions}: Session, profile: string): Attempt {
+export function askSso({setup, profiles, ssoSessions, traits, profile: chosen}: Session, profile: string): Attempt {
   const settings = profiles.get(profile);
   if (!settings || inProfile.every((key) => !settings.has(key))) {
     return {kind: 'skip', why: `Profile \`${profile}\` has neither \`sso_account_id\` nor \`sso_role_name\`.`};
@@ -41,6 +42,10 @@ export function askSso({setup, profiles, ssoSessions}: Session, profile: string)
   }
   const error = settingsError(profile, settings, session);
   if (error) return {kind: 'stop', error, why: 'The SSO settings are incomplete, and that stops the search.'};
+  if (name !== undefined && !traits.readsSsoOfSource && !profiles.get(chosen.name)?.has('sso_session')) {
+    const why = `This release looks for the sign-in in \`${chosen.name}\`, not in \`${profile}\`, and fails.`;
+    return {kind: 'stop', error: tokenOfOtherProfile, why};
+  }
   const token = name ?? plain(settings, 'sso_start_url') ?? '';
   const state = setup.world.ssoToken(token);
   if (state === 'missing') {

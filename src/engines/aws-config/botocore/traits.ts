@@ -17,8 +17,14 @@ export interface Traits {
   readonly readsContainerTokenFile: boolean;
   /** Hosts that the container endpoint may have over plain http, besides loopback addresses. */
   readonly containerHosts: readonly string[];
+  /** Whether any address of 127.0.0.0/8 counts as loopback, or only those of the list. */
+  readonly allowsLoopback: boolean;
   /** What the container endpoint is called in its error text. */
   readonly containerName: string;
+  /** Whether `AWS_ENDPOINT_URL_STS` moves AWS STS; a moved one needs a Region to sign for. */
+  readonly readsEndpointUrl: boolean;
+  /** Whether the SSO sign-in of a source profile is looked up for that profile, not for the chosen one. */
+  readonly readsSsoOfSource: boolean;
 }
 
 const boto3: Traits = {
@@ -31,7 +37,10 @@ const boto3: Traits = {
   bringsCrt: false,
   readsContainerTokenFile: true,
   containerHosts: containerHosts.value,
+  allowsLoopback: true,
   containerName: 'container metadata',
+  readsEndpointUrl: true,
+  readsSsoOfSource: true,
 };
 
 const cliV1: Traits = {...boto3, tool: 'aws-cli-v1', isCommandLine: true};
@@ -54,5 +63,8 @@ export const oldCliV2: Traits = {
   readsLogin: false,
   readsContainerTokenFile: false,
   containerHosts: ['169.254.170.2', 'localhost', '127.0.0.1'],
+  allowsLoopback: false,
   containerName: 'ECS metadata',
+  readsEndpointUrl: false,
+  readsSsoOfSource: false,
 };

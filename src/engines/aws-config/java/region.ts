@@ -23,7 +23,7 @@ export function resolveRegion(setup: Setup, {profile, merged, refusal}: Profiles
   const inEnv = variable(setup, 'AWS_REGION');
   return walkRegion(
     [
-      {provider: 'builder', source: 'option', value: setup.regionOption, why: 'Not given.'},
+      {provider: 'builder', source: 'option', value: setup.regionOption || undefined, why: 'Not given.'},
       {provider: 'aws.region', source: 'property', value: named(systemProperty(setup, 'AWS_REGION')), why: 'Not set.'},
       {
         ...{provider: 'AWS_REGION', source: 'env', value: named(inEnv)},

@@ -26,7 +26,8 @@ export const mfaWithoutCallback = (profile: string): ToolError =>
 export const ssoIncomplete = (found: readonly string[]): ToolError =>
   providerError(
     'Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", ' +
-      `"sso_role_name", "sso_start_url". Got ${found.join(', ')}`,
+      `"sso_role_name", "sso_start_url". Got ${found.join(', ')}\n` +
+      'Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html',
   );
 export const ssoTokenMissing = (profile: string): ToolError =>
   providerError(

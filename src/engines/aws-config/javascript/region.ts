@@ -30,7 +30,7 @@ function instancePlace(setup: Setup): RegionPlace {
 export function resolveRegion(setup: Setup, {profile, merged}: Profiles): RegionAnswer {
   const answer = walkRegion(
     [
-      {provider: 'region option', source: 'option', value: setup.regionOption, why: 'Not given.'},
+      {provider: 'region option', source: 'option', value: setup.regionOption || undefined, why: 'Not given.'},
       {provider: 'AWS_REGION', source: 'env', value: variable(setup, 'AWS_REGION'), why: 'Not set.'},
       {
         ...{provider: `profile ${profile.name}`, source: 'config-file', why: 'Has no `region`.'},

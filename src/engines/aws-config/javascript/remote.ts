@@ -1,9 +1,9 @@
 // The last link of the AWS SDK for JavaScript v3: the container endpoint or, only without one, instance metadata. https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
 import {containerHosts} from '../../../facts/cli-sdk/credential-chain';
 import {containerAddress, isLoopback, schemeAndHost} from '../container-endpoint';
-import type {Attempt, ToolError} from '../resolution';
-import {fileText, type Setup, variable} from '../setup';
-import {hostInvalid, hostRefused, providerError} from './error-texts';
+import type {Attempt} from '../resolution';
+import {fileText, type Setup, variable, type World} from '../setup';
+import {fileMissing, hostInvalid, hostRefused, providerError} from './error-texts';
 
 const isSet = (value: string | undefined): boolean => Boolean(value);
 
@@ -25,24 +25,31 @@ export function askInstanceMetadata({world}: Setup): Attempt {
   };
 }
 
-/** The token as it is sent: a file wins over the variable. */
-function readToken(setup: Setup): {readonly token?: string | undefined; readonly problem?: string} {
-  const path = variable(setup, 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE');
-  if (!path) return {token: variable(setup, 'AWS_CONTAINER_AUTHORIZATION_TOKEN')};
-  const token = fileText(setup, path);
-  if (token === undefined) return {problem: `the token file \`${path}\` does not exist`};
-  return /[\r\n]/.test(token) ? {problem: 'the token has a line break'} : {token};
-}
+const tokenFile = 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE';
+const tokenVariable = 'AWS_CONTAINER_AUTHORIZATION_TOKEN';
 
-/** After `fromHttp` failed, an older provider tries again; it knows the loopback hosts only and reports that instead. */
-function olderProvider(host: string, from: string, first: Attempt): Attempt {
+const found = ({keyIds}: World, from: string): Attempt => ({
+  kind: 'found',
+  why: `The endpoint of \`${from}\` hands out the keys of the role.`,
+  credentials: {
+    ...{source: 'container', provider: 'fromHttp', hasSessionToken: true, calls: []},
+    accessKeyId: keyIds.container,
+  },
+});
+
+/** After `fromHttp` failed, an older provider tries again: it knows few hosts, and the token of the variable only. */
+function olderProvider(setup: Setup, host: string, from: string, first: Attempt): Attempt {
+  const {world} = setup;
   const isKnown = from.endsWith('RELATIVE_URI') || host === 'localhost' || host === '127.0.0.1';
-  if (isKnown) return first;
-  const why = `${first.why} The SDK then reports the host of \`${from}\` instead of the real cause, and stops.`;
-  return {kind: 'stop', why, error: hostInvalid(host.includes(':') ? `[${host}]` : host)};
+  if (!isKnown) {
+    const why = `${first.why} The SDK then reports the host of \`${from}\` instead of the real cause, and stops.`;
+    return {kind: 'stop', why, error: hostInvalid(host.includes(':') ? `[${host}]` : host)};
+  }
+  const isTaken = world.containerWants === undefined || world.containerWants === variable(setup, tokenVariable);
+  return world.container === 'credentials' && isTaken ? found(world, from) : first;
 }
 
-/** Asks the container endpoint that a variable names. */
+/** Asks the container endpoint that a variable names; a token file wins over the variable. */
 export function askContainer(setup: Setup): Attempt {
   const address = containerAddress(setup, isSet);
   if (!address) return {kind: 'skip', why: 'No `AWS_CONTAINER_CREDENTIALS_…` variable is set.'};
@@ -51,24 +58,24 @@ export function askContainer(setup: Setup): Attempt {
   const isAllowed = scheme === 'https' || isLoopback(host) || containerHosts.value.some((name) => name === host);
   if (!isAllowed)
     return {kind: 'skip', error: hostRefused, why: `The host \`${host}\` is not allowed over plain http.`};
-  const {token, problem} = readToken(setup);
-  const failed = (error: ToolError, why: string): Attempt =>
-    olderProvider(host, address.from, {kind: 'skip', error, why: `${why}.`});
-  if (problem !== undefined) return failed(providerError('Error: ENOENT'), `It was not asked: ${problem}`);
+  const path = variable(setup, tokenFile);
+  const token = path ? fileText(setup, path) : variable(setup, tokenVariable);
+  if (path && token === undefined) {
+    const why = `The token file \`${path}\` does not exist, and that stops the search.`;
+    return {kind: 'stop', why, error: fileMissing(path)};
+  }
+  const failed = (text: string, why: string): Attempt =>
+    olderProvider(setup, host, address.from, {kind: 'skip', error: providerError(text), why: `${why}.`});
+  if (/[\r\n]/.test(token ?? '')) {
+    return failed('TypeError: Invalid character in header content', 'The token has a line break');
+  }
   if (world.container === 'unreachable') {
-    return failed(providerError('Error: connect ECONNREFUSED'), 'The container endpoint does not answer');
+    return failed('Error: connect ECONNREFUSED', 'The container endpoint does not answer');
   }
   if (world.container === 'refuses' || (world.containerWants !== undefined && token !== world.containerWants)) {
-    return failed(providerError('Server responded with status: 401'), 'The container endpoint refused the request');
+    return failed('Server responded with status: 401', 'The container endpoint refused the request');
   }
-  return {
-    kind: 'found',
-    why: `The endpoint of \`${address.from}\` hands out the keys of the role.`,
-    credentials: {
-      ...{source: 'container', provider: 'fromHttp', hasSessionToken: true, calls: []},
-      accessKeyId: world.keyIds.container,
-    },
-  };
+  return found(world, address.from);
 }
 
 /** The instance as the end of the chain: not asked while a container variable is set, or when switched off. */

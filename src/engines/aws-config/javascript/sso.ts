@@ -29,9 +29,7 @@ export function askSso({world}: Setup, {merged, ssoSessions}: Profiles, profile:
       return stop(error, `The config file has no \`[sso-session ${name}]\``);
     }
     for (const key of ['sso_region', 'sso_start_url']) {
-      const value = plain(session, key);
-      if (value === undefined) settings.delete(key);
-      else settings.set(key, value);
+      settings.set(key, plain(session, key) ?? '');
     }
   }
   if (required.some((key) => !plain(settings, key))) {

@@ -9,6 +9,8 @@ export interface Expected {
   readonly winner: string | null;
   readonly attempted?: string;
   readonly error?: string;
+  /** Name of the exception, where `error` is its text. */
+  readonly errorName?: string;
   readonly accessKeyId?: string;
   readonly keyEndsWith?: string;
   readonly sessionToken?: boolean;
@@ -89,7 +91,11 @@ export function setupOf({setup}: Vector): Setup {
   const wants = wantsHeader.exec(endpoint ?? '')?.[1];
   const env = Object.fromEntries(Object.entries(setup.env).map(([name, value]) => [name, placed(value)]));
   return {
-    env: {...(endpoint === null ? {} : {AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://127.0.0.1:4567/creds'}), ...env},
+    env: {
+      AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:4567',
+      ...(endpoint === null ? {} : {AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://127.0.0.1:4567/creds'}),
+      ...env,
+    },
     home,
     files,
     ...(setup.profileOption === null ? {} : {profileOption: setup.profileOption}),
@@ -104,6 +110,7 @@ export function setupOf({setup}: Vector): Setup {
       loginToken: 'missing',
       runProcess: (command) => runProcess(command, files),
       hasCrt: false,
+      canPrompt: false,
       keyIds: {
         assumeRole: 'KEY-ASSUMEROLE',
         webIdentity: 'KEY-WEBIDENTITY',
