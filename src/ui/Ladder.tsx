@@ -22,7 +22,7 @@ const marks: Readonly<Record<RungState, string>> = {
 };
 const words: Readonly<Record<RungState, string>> = {
   won: 'wins',
-  skipped: 'nothing here',
+  skipped: 'passed over',
   failed: 'failed, goes on',
   stopped: 'stops the search',
   'not-asked': 'not asked',

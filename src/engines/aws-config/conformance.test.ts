@@ -23,7 +23,7 @@ const spoken = (text: string): string =>
 function finerDifferences(tool: RecordedTool, expected: Expected, resolution: Resolution): readonly string[] {
   const {outcome} = resolution;
   const said: string[] = [];
-  const differ = (what: string, actual: unknown, wanted: unknown): void => {
+  const differ = (what: string, actual: string | boolean, wanted: string | boolean | undefined): void => {
     if (wanted !== undefined && actual !== wanted)
       said.push(`${tool} ${what}: ${String(actual)} instead of ${String(wanted)}`);
   };

@@ -30,8 +30,9 @@ const rules: readonly Rule[] = [
     id: 'environment-skipped',
     text: 'A profile is named, and keys stand in the environment: only the SDK for JavaScript skips the environment for `AWS_PROFILE`. The AWS CLI and boto3 do so for an explicit profile, the SDK for Java never.',
     holds: (_, found) =>
-      isFound(found['boto3'], 'environment') !== isFound(found['js-sdk-v3'], 'environment') ||
-      (isFound(found['java-sdk-v2'], 'environment') && !isFound(found['aws-cli-v2'], 'environment')),
+      found['js-sdk-v3'].profile.from !== 'default' &&
+      (['aws-cli-v2', 'boto3', 'java-sdk-v2'] as const).some((tool) => isFound(found[tool], 'environment')) &&
+      !isFound(found['js-sdk-v3'], 'environment'),
   },
   {
     id: 'profile-variable',
@@ -81,7 +82,7 @@ const rules: readonly Rule[] = [
   {
     id: 'error-ends-search',
     text: 'A place that is configured and fails ends the search in the AWS CLI and boto3. The SDKs for JavaScript and Java mostly go on to the next place.',
-    holds: (_, found) => isEnded(found['boto3']) && found['js-sdk-v3'].outcome.kind !== 'error',
+    holds: (_, found) => isEnded(found['boto3']) && !(isEnded(found['js-sdk-v3']) && isEnded(found['java-sdk-v2'])),
   },
   {
     id: 'login-crt',

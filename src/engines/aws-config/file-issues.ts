@@ -93,5 +93,5 @@ export function fileIssues(file: FileName, text: string): readonly FileIssue[] {
     }
     close();
   }
-  return issues.sort((one, other) => one.from - other.from);
+  return issues.sort((one, other) => one.from - other.from || one.severity.localeCompare(other.severity));
 }

@@ -13,6 +13,7 @@ export interface Fix {
 
 type Rule = (setup: Setup, found: Resolutions) => Fix | undefined;
 
+const containerVariables = ['AWS_CONTAINER_CREDENTIALS_FULL_URI', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'];
 const word = (text: string): string => (/^[\w.@/+-]+$/.test(text) ? text : shellQuote(text));
 const allTools = (found: Resolutions): readonly Resolution[] => Object.values(found);
 const errorsOf = (found: Resolutions): readonly ToolError[] =>
@@ -93,11 +94,7 @@ const hiddenRole: Rule = (setup, found) => {
   const {world} = setup;
   const hasRole =
     world.instanceMetadata === 'role' ||
-    [
-      'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-      'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-      'AWS_WEB_IDENTITY_TOKEN_FILE',
-    ].some((name) => variable(setup, name) !== undefined);
+    [...containerVariables, 'AWS_WEB_IDENTITY_TOKEN_FILE'].some((name) => variable(setup, name) !== undefined);
   if (!hasRole || !wins(found, 'environment', 'credentials-file', 'config-file')) return undefined;
   return {
     text: 'If the role of this host was meant, take the keys before it out of the way.',
@@ -130,19 +127,17 @@ const nothingAnywhere: Rule = (_, found) =>
     ? {text: 'Sign in, or give this host a role.', command: 'aws login'}
     : undefined;
 
+const brokenContainer: Rule = (setup, found) =>
+  errorsOf(found).some(({text}) => /container-role|container metadata service hostname/.test(text))
+    ? {
+        text: 'Mend what answers at the container endpoint, or unset the variable if this is no container.',
+        command: `unset ${containerVariables.filter((name) => variable(setup, name) !== undefined).join(' ')}`,
+      }
+    : undefined;
+
 const rules: readonly Rule[] = [
-  ...[
-    unknownProfile,
-    halfAPair,
-    brokenFile,
-    signInAgain,
-    logInAgain,
-    missingCrt,
-    lostSource,
-    roleWithoutSource,
-    circle,
-  ],
-  ...[twoIntentions, oneProfile, hiddenRole, nothingAnywhere],
+  ...[unknownProfile, halfAPair, brokenContainer, brokenFile, signInAgain, logInAgain, missingCrt],
+  ...[lostSource, roleWithoutSource, circle, twoIntentions, oneProfile, hiddenRole, nothingAnywhere],
 ];
 
 /** What to do about the credentials of a setup, most pressing first. */

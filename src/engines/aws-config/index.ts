@@ -26,5 +26,5 @@ export type {
   ToolError,
 } from './resolution';
 export type {ProcessAnswer, Setup, Tool, World} from './setup';
-export {callTarget, type ServiceKind} from './without-region';
+export {callTarget, type CallTarget, type ServiceKind} from './without-region';
 export {tools} from './tools';

@@ -37,7 +37,7 @@ const assignment = /^([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*)$/s;
 const unquoted = (value: string): string => /^(["'])(.*)\1$/s.exec(value)?.[2] ?? value;
 
 /** Further assignments on the same line begin here. */
-const next = /\s+(?=(?:export\s+|\$env:|-e\s+)?AWS_[A-Z_]+=)|\s*;\s*(?=export\s|\$env:)/;
+const next = /\s+(?:export\s+|\$env:|-e\s+)?(?=AWS_[A-Z_]+=)|\s*;\s*(?:export\s+|\$env:)/;
 
 /** Reads variables. Lines that are no assignment are issues, never exceptions; the last value of a name counts. */
 export function parseEnv(text: string): ParsedEnv {
@@ -47,8 +47,8 @@ export function parseEnv(text: string): ParsedEnv {
     const line = index + 1;
     const content = row.trim().replace(/^\$\s+(?=export\s)/, '');
     if (content === '' || content.startsWith('#') || /^\$ ?env\b.*\|/.test(content)) continue;
-    for (const part of content.split(next)) {
-      const [, name, value = ''] = assignment.exec(part.replace(introduction, '')) ?? [];
+    for (const part of content.replace(introduction, '').split(next)) {
+      const [, name, value = ''] = assignment.exec(part) ?? [];
       if (name === undefined) {
         issues.push({severity: 'warning', line, message: `Line ${line} is no \`NAME=value\` and does not count.`});
         continue;

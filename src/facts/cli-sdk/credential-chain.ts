@@ -49,6 +49,17 @@ const reference: Source = {
   checked,
 };
 
+const ranToday: Source = {
+  title: 'botocore 1.43.11, AWS CLI 1.45.11 and 2.9.19, SDK for JavaScript 3.1169.0, run on 390 set-ups',
+  url: 'https://github.com/boto/botocore',
+  checked: '2026-11-25',
+};
+const javaToday: Source = {
+  title: 'aws-sdk-java-v2, AwsCredentialsProviderChain and ProfileFileReader',
+  url: 'https://github.com/aws/aws-sdk-java-v2',
+  checked: '2026-11-25',
+};
+
 const cliPath = ['AWS CLI & SDK', 'Credentials Provider Chain', 'CLI'] as const;
 const sdkPath = ['AWS CLI & SDK', 'Credentials Provider Chain', 'SDK'] as const;
 
@@ -282,6 +293,57 @@ export const loginSessionMessage = {
   evidence: 'ran',
 } as const satisfies Message;
 
+/** What botocore says of a file that it refuses. */
+export const configParseMessage = {
+  id: 'msg-cred-config-parse',
+  text: 'Unable to parse config file: <path>',
+  code: 'ConfigParseError',
+  from: 'AWS CLI, boto3',
+  status: 'exit 255',
+  meaning:
+    'A section or a setting stands in the file twice, a line has no `=`, or a setting stands before the first section.',
+  mend: 'Mend that line; until then every command fails.',
+  sources: [ranToday],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What the SDK for JavaScript v3 says when the container endpoint fails. */
+export const javascriptHostMessage = {
+  id: 'msg-cred-javascript-host',
+  text: '<host> is not a valid container metadata service hostname',
+  code: 'CredentialsProviderError',
+  from: 'AWS SDK for JavaScript v3',
+  meaning:
+    'The container endpoint failed, and the SDK reports its host in place of the cause, also for EKS Pod Identity.',
+  mend: 'Look for the cause at the endpoint: the agent on the node, the network, the token file.',
+  sources: [ranToday],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What botocore says of half a pair of keys in the credentials file. */
+export const partialFileMessage = {
+  id: 'msg-cred-partial-file',
+  text: 'Partial credentials found in shared-credentials-file, missing: aws_secret_access_key',
+  code: 'PartialCredentialsError',
+  from: 'AWS CLI, boto3',
+  meaning: 'The profile in the credentials file has an access key ID without its secret.',
+  mend: 'Complete the profile, or delete the line.',
+  sources: [botocore],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What botocore says of a host that the container endpoint may not have. */
+export const containerHostMessage = {
+  id: 'msg-cred-container-host',
+  text: "Unsupported host '<host>'.  Can only retrieve metadata from a loopback address or one of these hosts: <hosts>",
+  code: 'ValueError',
+  from: 'boto3',
+  meaning: '`AWS_CONTAINER_CREDENTIALS_FULL_URI` points over plain http to a host that is not allowed.',
+  mend: 'Use https, or one of the hosts in the message.',
+  sources: [botocore],
+  evidence: 'ran',
+} as const satisfies Message;
+
 export const pageFacts: PageFacts = {
   page: '/cli-sdk/credential-chain',
   service: 'AWS CLI & SDK',
@@ -477,6 +539,20 @@ export const pageFacts: PageFacts = {
       sources: [cli, boto3, javascript],
       evidence: 'ran',
     },
+    {
+      id: 'cred-failure-stops',
+      statement:
+        'A source that is configured and fails ends the search in the AWS CLI and boto3. The SDK for JavaScript v3 goes on after a failed process or an unknown profile, and the SDK for Java 2.x after every failure.',
+      sources: [ranToday, javaToday],
+      evidence: 'ran',
+    },
+    {
+      id: 'cred-file-refused',
+      statement:
+        'The AWS CLI and boto3 refuse a shared file as a whole if a section or a setting stands in it twice or a line has no `=`, even with keys in the environment. The SDKs for JavaScript and Java take the later setting.',
+      sources: [ranToday, javaToday],
+      evidence: 'ran',
+    },
     javaProviderOrder,
     javaProfileOrder,
     javascriptProviderOrder,
@@ -513,16 +589,7 @@ export const pageFacts: PageFacts = {
     noCredentialsJava,
     profileNotFoundMessage,
     partialEnvMessage,
-    {
-      id: 'msg-cred-partial-file',
-      text: 'Partial credentials found in shared-credentials-file, missing: aws_secret_access_key',
-      code: 'PartialCredentialsError',
-      from: 'AWS CLI, boto3',
-      meaning: 'The profile in the credentials file has an access key ID without its secret.',
-      mend: 'Complete the profile, or delete the line.',
-      sources: [botocore],
-      evidence: 'ran',
-    },
+    partialFileMessage,
     partialRoleMessage,
     sourceProfileMessage,
     ssoTokenMessage,
@@ -537,15 +604,8 @@ export const pageFacts: PageFacts = {
       sources: [cli],
       evidence: 'ran',
     },
-    {
-      id: 'msg-cred-container-host',
-      text: "Unsupported host '<host>'.  Can only retrieve metadata from a loopback address or one of these hosts: <hosts>",
-      code: 'ValueError',
-      from: 'boto3',
-      meaning: '`AWS_CONTAINER_CREDENTIALS_FULL_URI` points over plain http to a host that is not allowed.',
-      mend: 'Use https, or one of the hosts in the message.',
-      sources: [botocore],
-      evidence: 'ran',
-    },
+    configParseMessage,
+    javascriptHostMessage,
+    containerHostMessage,
   ],
 };

@@ -35,6 +35,12 @@ const reference: Source = {
   checked,
 };
 
+const ranToday: Source = {
+  title: 'botocore 1.43.11, AWS CLI 2.9.19 and SDK for JavaScript 3.1169.0, run',
+  url: 'https://github.com/boto/botocore',
+  checked: '2026-11-25',
+};
+
 /** Where AWS CLI v2 looks for the Region, first answer wins. */
 export const cliRegionOrder = {
   id: 'region-cli-order',
@@ -209,6 +215,13 @@ export const pageFacts: PageFacts = {
       statement:
         'When the two variables differ, AWS CLI v2 and the SDK for JavaScript follow `AWS_REGION`, boto3 follows `AWS_DEFAULT_REGION`.',
       sources: [cli, boto3, javascript],
+      evidence: 'ran',
+    },
+    {
+      id: 'region-empty-variable',
+      statement:
+        'A variable that is set but empty ends the search in the AWS CLI, boto3 and the SDK for JavaScript v3, and no usable Region comes of it.',
+      sources: [ranToday],
       evidence: 'ran',
     },
     {

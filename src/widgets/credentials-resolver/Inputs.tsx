@@ -17,16 +17,17 @@ export default function Inputs({state, issues, onChange}: Props): ReactNode {
   const masked = {mask: maskSecrets, maxLength: mostChars, rows: 8} as const;
   return (
     <>
+      <MaskedTextField
+        {...masked}
+        rows={5}
+        label="Environment variables"
+        hint="Paste the output of env | grep AWS_. Secrets become **** at once, and are not needed."
+        placeholder="AWS_PROFILE=dev"
+        value={state.env}
+        issues={issuesOf(issues, 'env')}
+        onChange={(env) => onChange({env})}
+      />
       <FieldGrid columns="wide">
-        <MaskedTextField
-          {...masked}
-          label="Environment variables"
-          hint="Paste the output of env | grep AWS_. Secrets become **** at once, and are not needed."
-          placeholder="AWS_PROFILE=dev"
-          value={state.env}
-          issues={issuesOf(issues, 'env')}
-          onChange={(env) => onChange({env})}
-        />
         <MaskedTextField
           {...masked}
           label="~/.aws/config"

@@ -1,12 +1,14 @@
 import type {ReactNode} from 'react';
 import {configureList, resolve} from '@site/src/engines/aws-config';
 import CopyAs from '@site/src/ui/CopyAs';
+import Findings from '@site/src/ui/Findings';
+import OpenIn from '@site/src/ui/OpenIn';
 import Output from '@site/src/ui/Output';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
+import {addressFor} from '../region-resolver/hand-over';
 import Conclusion from './Conclusion';
 import {boto3Script, cliCommands, javaProgram, javascriptModule, report} from './copy-forms';
-import {Differences, Fixes} from './Findings';
 import Inputs from './Inputs';
 import {resolveState} from './resolver';
 import {samples} from './samples';
@@ -21,6 +23,7 @@ export default function CredentialsResolver(): ReactNode {
   const {state, change} = shared;
   const resolved = resolveState(state);
   const {setup, shown, groups, differences, fixes, issues} = resolved;
+  const {env, config, credentials, profileOption, regionOption, properties} = state;
   // The command ignores `--region`.
   const listed = {...setup, regionOption: ''};
   return (
@@ -37,8 +40,8 @@ export default function CredentialsResolver(): ReactNode {
           <ToolColumn key={resolution.tool} resolution={resolution} />
         ))}
       </div>
-      <Differences differences={differences} />
-      <Fixes fixes={fixes} />
+      <Findings title="Why they differ" findings={differences} />
+      <Findings title="What to do" findings={fixes} />
       <Output
         label="aws configure list, as AWS CLI v2 prints it"
         text={configureList(listed, resolve('aws-cli-v2', listed))}
@@ -51,6 +54,10 @@ export default function CredentialsResolver(): ReactNode {
           {label: 'Java', getText: javaProgram},
           {label: 'Report', getText: () => report(resolved)},
         ]}
+      />
+      <OpenIn
+        to={addressFor({env, config, credentials, profileOption, regionOption, properties})}
+        tool="Region resolver"
       />
     </WidgetFrame>
   );

@@ -102,7 +102,8 @@ describe('issues', () => {
 
 describe('a link', () => {
   test('stored in November 2026 still opens', () => {
-    const stored = 'STORED';
+    const stored =
+      'credentials.1=bVBda4NAEPwr4mNpKGkDLYIPVs9GksZU0y-aIlddzRFzF-7OSCj9710_EoR2H8SdnZ2Z228T-MG0TOc1ThzXJXGczMh7Eni2MwucIIz90Fssbsmb87ickzVveDFxI7Ia0O0LrG62jEI_mBObZjvGOygiD0G4sKEa1aD0aNyhHvGd5_nqn6l5aaaC56zAWB97KXJWgtHqfa65FCUkVHLDNvBr0VpZjO4sa4x1jXWDZTWkqz6BEpVMITnp2EYGOa1K3flIyIBrRkvVmPUjtEHdhKYpKJVs4ZiwDBfbg0wmT9M7b3p_PkjDVIBCerCA7O4k6NE7h3vNBEcXhCQU-D9EkLQHqRk0ObDfUDWDowq4KzIwrRwDwqXJuNKUpwiYFZdA0w39KgHpp0HUCuP4fM7umJoyDvLPGro2iRGvhdwqRBQreNAIHGjJMgRKUbBhj8FWYgvcxyfhopYV5lK60RgesyW6Up-jq42o1cu4739-AQ';
     expect(codec.decode(stored)).toEqual(first.state);
   });
 

@@ -1,5 +1,6 @@
 // Errors of botocore with their texts; those that the page prints come from its facts. https://github.com/boto/botocore
 import {
+  configParseMessage,
   loginSessionMessage,
   partialEnvMessage,
   partialRoleMessage,
@@ -27,7 +28,7 @@ export const profileNotFound = (profile: string): ToolError => ({
 
 export const configNotParsed = (path: string): ToolError => ({
   name: 'ConfigParseError',
-  text: `Unable to parse config file: ${path}`,
+  text: fill(configParseMessage.text, {path}),
 });
 
 export const configNotFound = (path: string): ToolError => ({

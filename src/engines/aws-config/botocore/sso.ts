@@ -19,8 +19,8 @@ const inSession = ['sso_start_url', 'sso_region'] as const;
 /** What is wrong with the settings; undefined if nothing is. */
 function settingsError(profile: string, settings: Section, session: Section | undefined): ToolError | undefined {
   for (const [key, value] of session ?? []) {
-    const own = settings.get(key);
-    if (own !== undefined && own !== value) return ssoInconsistent(key, String(own), String(value));
+    const own = plain(settings, key);
+    if (own !== undefined && typeof value === 'string' && own !== value) return ssoInconsistent(key, own, value);
   }
   const missing = [...inProfile, ...inSession].filter((key) => !settings.has(key) && !session?.has(key));
   if (missing.length > 0) return ssoIncomplete(profile, missing);

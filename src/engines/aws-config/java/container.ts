@@ -7,7 +7,6 @@ import {failure} from './failure';
 import {isMetadataOff} from './settings';
 
 const full = 'AWS_CONTAINER_CREDENTIALS_FULL_URI';
-const relative = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
 
 /** Asks the container endpoint that a variable names. */
 export function askContainer(setup: Setup): Attempt {
@@ -44,9 +43,6 @@ export function askContainer(setup: Setup): Attempt {
     },
   };
 }
-
-/** What the provider says when neither variable is set. */
-export const noContainer = `Cannot fetch credentials from container - neither ${full} or ${relative} environment variables are set.`;
 
 /** Asks instance metadata for the keys of the role. */
 export function askInstanceMetadata(setup: Setup): Attempt {

@@ -1,5 +1,5 @@
 // Errors of the AWS SDK for JavaScript v3. https://github.com/aws/aws-sdk-js-v3
-import {noCredentialsJavascript} from '../../../facts/cli-sdk/credential-chain';
+import {javascriptHostMessage, noCredentialsJavascript} from '../../../facts/cli-sdk/credential-chain';
 import type {ToolError} from '../resolution';
 
 /** Errors of a credential provider. */
@@ -8,7 +8,6 @@ export const providerError = (text: string): ToolError => ({name: 'CredentialsPr
 export const plainError = (name: string, text: string): ToolError => ({name, text});
 
 export const nothingFound: ToolError = providerError(noCredentialsJavascript.text);
-export const skippedEnvironment = providerError('AWS_PROFILE is set, skipping fromEnv provider.');
 export const noKeysInEnvironment = providerError('Unable to find environment variable credentials.');
 export const profileEmpty = (profile: string): ToolError =>
   providerError(`Could not resolve credentials using profile: [${profile}] in configuration/credentials file(s).`);
@@ -50,6 +49,6 @@ export const hostRefused = providerError(
     'ECS container host 169.254.170.2, EKS container host 169.254.170.23 or [fd00:ec2::23]',
 );
 export const hostInvalid = (host: string): ToolError =>
-  providerError(`${host} is not a valid container metadata service hostname`);
+  providerError(javascriptHostMessage.text.replace('<host>', host));
 export const roleDenied = (action: string, role: string): ToolError =>
   plainError('AccessDenied', `User: <caller> is not authorized to perform: sts:${action} on resource: ${role}`);

@@ -2,7 +2,7 @@
 import {plain, type Section} from '../ini/ini-file';
 import type {Attempt} from '../resolution';
 import {type Setup, variable} from '../setup';
-import {noKeysInEnvironment, skippedEnvironment} from './error-texts';
+import {noKeysInEnvironment} from './error-texts';
 import type {Profiles} from './profiles';
 
 /** Keys of the environment; half a pair is as good as none. */
@@ -32,7 +32,7 @@ export function askEnvironment(setup: Setup, {profile}: Profiles): Attempt {
   const by = profile.from === 'option' ? 'in code' : 'by `AWS_PROFILE`';
   const isSet = readEnvironment(setup).kind === 'found';
   const why = `Skipped, since a profile is named ${by}${isSet ? ', although both keys are set; the SDK prints a warning' : ''}.`;
-  return {kind: 'skip', why, ...(isSet ? {error: skippedEnvironment} : {})};
+  return {kind: 'skip', why};
 }
 
 /** Whether a profile has both keys. */
