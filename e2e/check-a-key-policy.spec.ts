@@ -32,12 +32,12 @@ test('nonsense is refused with its place, and nothing typed is lost', async ({pa
   await open(page, path);
   const tool = page.getByRole('region', {name});
   const policy = tool.getByRole('textbox', {name: 'Key policy'});
-  await policy.fill('{"Version": "2012-10-17", "Statment": []}');
-  await expect(policy).toHaveAccessibleDescription(/Line 1, column 27.*Statment/);
+  await policy.fill('{"Version": "2012-10-17", "Statements": []}');
+  await expect(policy).toHaveAccessibleDescription(/Line 1, column 27.*Statements/);
   await expect(tool.getByRole('status').filter({hasText: 'cannot be read yet'})).toBeVisible();
   await tool.getByRole('textbox', {name: 'Region of the log group'}).fill('Frankfurt');
   await page.reload();
-  await expect(policy).toHaveValue('{"Version": "2012-10-17", "Statment": []}');
+  await expect(policy).toHaveValue('{"Version": "2012-10-17", "Statements": []}');
 });
 
 test('a link opens the same key policy for a teammate', async ({page, context}) => {

@@ -198,7 +198,7 @@ export const samples: readonly [SimulatorSample, ...SimulatorSample[]] = [
             {
               Effect: 'allow',
               Action: 's3:GetObject',
-              Ressource: `${bucket}/*`,
+              Resources: `${bucket}/*`,
               Condition: {StringEqual: {'aws:PrincipalTag/Team': 'a'}},
             },
           ],
