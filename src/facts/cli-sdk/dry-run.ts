@@ -167,6 +167,41 @@ export const validatingServices = {
   evidence: 'model',
 } as const satisfies Fact<readonly string[]>;
 
+/** Commands of `aws s3` that take `--dryrun`. */
+export const s3DryRunCommands = {
+  id: 'dry-run-s3-dryrun',
+  value: ['cp', 'mv', 'rm', 'sync'],
+  statement:
+    '`aws s3` `cp`, `mv`, `rm` and `sync` take `--dryrun`, one word. It is a preview made by the client, and it checks no permission to write or delete.',
+  sources: [cli],
+  evidence: 'code',
+} as const satisfies Fact<readonly string[]>;
+
+/** Other commands whose `--dry-run` the AWS CLI answers by itself. */
+export const clientDryRunCommands = {
+  id: 'dry-run-client-side',
+  value: ['eks update-kubeconfig', 'emr-containers update-role-trust-policy', 'codeartifact login'],
+  statement:
+    'Three more commands have a `--dry-run` of the client, which prints what would be done: `aws eks update-kubeconfig`, `aws emr-containers update-role-trust-policy` and `aws codeartifact login`. The last prints the authorization token as well.',
+  sources: [cliOne],
+  evidence: 'code',
+} as const satisfies Fact<readonly string[]>;
+
+/** API operations with a dry run that the AWS CLI has no command for. */
+export const operationsWithoutCommand: readonly string[] = ['ImportInstance', 'ImportVolume', 'SubscribeToShard'];
+
+/** Exit codes of AWS CLI v2. */
+export const cliExitCodes: readonly {readonly code: number; readonly means: string}[] = [
+  {code: 0, means: 'done'},
+  {code: 1, means: 'an `aws s3` transfer failed'},
+  {code: 2, means: '`aws s3` skipped some files, or the command line could not be parsed'},
+  {code: 130, means: 'interrupted with Ctrl-C'},
+  {code: 252, means: 'bad syntax or parameters; nothing was sent'},
+  {code: 253, means: 'bad environment: no Region, no credentials'},
+  {code: 254, means: 'the service returned an error, a passing dry run included'},
+  {code: 255, means: 'anything else'},
+];
+
 /** Values of `--cli-error-format`. */
 export const cliErrorFormats = {
   id: 'dry-run-error-format',
@@ -422,20 +457,8 @@ export const pageFacts: PageFacts = {
       sources: [botocore],
       evidence: 'model',
     },
-    {
-      id: 'dry-run-s3-dryrun',
-      statement:
-        '`aws s3 cp`, `mv`, `rm` and `sync` take `--dryrun`, one word. It is a preview made by the client, and it checks no permission to write or delete.',
-      sources: [cli],
-      evidence: 'code',
-    },
-    {
-      id: 'dry-run-client-side',
-      statement:
-        'Three more commands have a `--dry-run` of the client, which prints what would be done: `aws eks update-kubeconfig`, `aws emr-containers update-role-trust-policy` and `aws codeartifact login`. The last prints the authorization token as well.',
-      sources: [cliOne],
-      evidence: 'code',
-    },
+    s3DryRunCommands,
+    clientDryRunCommands,
     cliErrorFormats,
     {
       id: 'dry-run-boto3',
