@@ -85,6 +85,15 @@ export const denyingPolicyTypes = {
   evidence: 'documentation',
 } as const satisfies Fact<readonly string[]>;
 
+/** What has to allow a request across accounts. */
+export const acrossAccounts = {
+  id: 'decode-across-accounts',
+  statement:
+    'Within one account the identity-based policy or the resource-based policy can grant access; across accounts both have to.',
+  sources: [accessDenied],
+  evidence: 'documentation',
+} as const satisfies Fact;
+
 /** What introduces an encoded message. */
 export const encodedMessageLabel = {
   id: 'sts-decode-authorization-message',
@@ -333,6 +342,7 @@ export const pageFacts: PageFacts = {
       sources: [accessDenied],
       evidence: 'documentation',
     },
+    acrossAccounts,
     {
       id: 'decode-policy-arn',
       statement:

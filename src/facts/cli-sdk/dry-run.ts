@@ -398,7 +398,7 @@ export const dryRunServices: readonly DryRunService[] = [
     says: 'It tells whether the wanted instance capacity is above or below what is available.',
   }),
   service('clouddirectory', 'CloudDirectory', 'Amazon Cloud Directory', 'DryRun', {
-    shows: 'answer',
+    shows: 'report',
     says: 'It tests whether two schemas are compatible: an exception if they are not, an ordinary answer if they are.',
   }),
   service('emr', 'EMR', 'Amazon EMR', 'DryRun', {
