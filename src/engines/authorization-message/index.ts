@@ -4,6 +4,7 @@
  */
 export {decodeCommand, type Shell} from './decode-command';
 export type {ContextEntry, Denial, DenialPlace, Statement} from './denial';
+export {denialWords} from './denial-words';
 export type {EncodedIssue, EncodedMessage} from './encoded';
 export {explain, type Explained} from './explain';
 export {mendOf, placeOf, type AllowPolicy, type Mend} from './mend';

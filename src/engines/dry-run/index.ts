@@ -8,4 +8,5 @@ export {interpretAnswer, serviceBehind} from './interpret';
 export {lookUpOperation, type Support} from './look-up';
 export {nameLists, type NameLists} from './name-lists';
 export {commandOf} from './names';
-export {scriptFor, simulateCommand, type Language} from './scripts';
+export {suggestNames} from './suggest-names';
+export {scriptFor, simulateInstead, type Language} from './scripts';

@@ -100,6 +100,15 @@ export function scriptFor(support: Support, language: Language): string | undefi
   return writers[language](support);
 }
 
-/** The command that asks the policy simulator instead, for one action. */
-export const simulateCommand = (action: string): string =>
-  `aws iam simulate-principal-policy \\\n  --policy-source-arn "$ROLE_ARN" \\\n  --action-names ${action}`;
+/** The command that asks the policy simulator where EC2 and `aws s3` have no dry run that checks permissions. */
+export function simulateInstead(support: Support): string | undefined {
+  const actions =
+    support.kind === 'none' && support.service === 'ec2'
+      ? `ec2:${support.operation}`
+      : support.kind === 'client' && support.option === '--dryrun'
+        ? 's3:ListBucket s3:GetObject s3:PutObject s3:DeleteObject'
+        : undefined;
+  return (
+    actions && `aws iam simulate-principal-policy \\\n  --policy-source-arn "$ROLE_ARN" \\\n  --action-names ${actions}`
+  );
+}
