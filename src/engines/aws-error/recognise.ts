@@ -17,7 +17,7 @@ export interface Recogniser<Message extends KnownMessage> {
   readonly find: (text: string) => Recognised<Message>;
 }
 
-/** Texts with fewer letters and digits than this count only in company: of their code, of an ARN, or alone on a line. */
+/** Texts with fewer letters and digits than this count only in company: of their code, of an ARN, or as a whole line. */
 const fewestLetters = 16;
 const codeDistance = 200;
 /** A message is looked for no further after this many places in one text: what follows tells nothing new. */
@@ -34,9 +34,8 @@ function hasCompany(plain: PlainText, message: KnownMessage, {start, end, values
   if (values.some(({value}) => /^<|\barn:|\balias\/|\bmrk-|^[\da-f]{8}-[\da-f-]{27}$/i.test(value))) return true;
   const before = original.slice(Math.max(0, from - codeDistance), from);
   if (codesOf(message).some((code) => before.includes(code))) return true;
-  const line = original.slice(original.lastIndexOf('\n', from - 1) + 1, from);
-  const rest = /^[^\n]*/.exec(original.slice(to, to + codeDistance))?.[0] ?? '';
-  return /^[\s"'`]*$/.test(line) && /^[\s"'`.]*$/.test(rest);
+  // Alone on its line, or the whole of a quoted text or of an element: `<title>401 - Unauthorized</title>`.
+  return /(?:^|\n|["'`>])[^\S\n]*$/.test(before) && /^[\s.]*(?:$|\n|\\*["'`<])/.test(original.slice(to, to + 20));
 }
 
 interface Placed<Message extends KnownMessage> {
