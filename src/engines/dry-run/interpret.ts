@@ -103,7 +103,8 @@ function wholeText(text: string, support: Support, exitCode: number | undefined)
 export function interpretAnswer(text: string, support: Support, exitCode?: number): readonly [Answer, ...Answer[]] {
   const refusal = toolRefusal(text);
   const [first, ...rest] = readErrors(text).map(judge);
-  if (!first || (refusal && first.why === 'other-error')) return [refusal ?? wholeText(text, support, exitCode)];
+  if (!first) return [refusal ?? wholeText(text, support, exitCode)];
+  if (refusal && first.verdict === 'not-an-answer') return [{...first, ...refusal}, ...rest];
   return [first, ...rest];
 }
 

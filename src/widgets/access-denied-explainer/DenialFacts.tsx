@@ -1,19 +1,16 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import {placeOf, type Denial} from '@site/src/engines/authorization-message';
-import DataTable from '@site/src/ui/DataTable';
 import Quiet from '@site/src/ui/Quiet';
+import styles from './styles.module.css';
 
-/** A value that may be long, with what is to be said of it. */
-const row = (part: string, value: string, note?: ReactNode) => ({
-  key: part,
-  cells: [
-    part,
-    <>
-      <code>{value}</code>
-      {note && <Quiet>{note}</Quiet>}
-    </>,
-  ],
-});
+interface Row {
+  readonly part: string;
+  readonly value: string;
+  /** What is to be said of the value. */
+  readonly note?: ReactNode;
+}
+
+const row = (part: string, value: string, note?: ReactNode): Row => ({part, value, note});
 
 const prefixNotes = {
   'the text': undefined,
@@ -64,5 +61,19 @@ export default function DenialFacts({denial}: {readonly denial: Denial}): ReactN
       ),
     policyArn && row('Policy ARN', policyArn),
   ].filter((entry) => entry !== undefined && entry !== '');
-  return rows.length > 0 && <DataTable label="What the text names" columns={['Part', 'What it names']} rows={rows} />;
+  return (
+    rows.length > 0 && (
+      <dl className={styles.facts} aria-label="What the text names">
+        {rows.map(({part, value, note}) => (
+          <Fragment key={part}>
+            <dt>{part}</dt>
+            <dd>
+              <code>{value}</code>
+              {note && <Quiet>{note}</Quiet>}
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+    )
+  );
 }

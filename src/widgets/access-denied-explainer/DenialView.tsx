@@ -11,6 +11,7 @@ import ContextTable from './ContextTable';
 import DenialFacts from './DenialFacts';
 import {excerptOf} from './excerpt';
 import Mending, {mendSummary} from './Mending';
+import styles from './styles.module.css';
 
 interface Props {
   readonly denial: Denial;
@@ -64,12 +65,14 @@ export default function DenialView({denial, text, isAllowed}: Props): ReactNode 
           <Mending mend={mend} />
         </Step>
         <Step title="What to run next" summary={first ? first.purpose : 'nothing yet'}>
-          {commands.map(({purpose, command}) => (
-            <Output key={purpose} label={purpose} text={command} />
-          ))}
-          {commands.length === 0 && (
-            <p>The text names too little for a command. The record of the call in CloudTrail names the caller.</p>
-          )}
+          <div className={styles.stack}>
+            {commands.map(({purpose, command}) => (
+              <Output key={purpose} label={purpose} text={command} />
+            ))}
+            {commands.length === 0 && (
+              <p>The text names too little for a command. The record of the call in CloudTrail names the caller.</p>
+            )}
+          </div>
         </Step>
       </Steps>
     </>

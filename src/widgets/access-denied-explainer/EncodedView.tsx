@@ -6,6 +6,7 @@ import Figures from '@site/src/ui/Figures';
 import Output from '@site/src/ui/Output';
 import {Step, Steps} from '@site/src/ui/Steps';
 import Verdict from '@site/src/ui/Verdict';
+import styles from './styles.module.css';
 
 const counted = new Intl.NumberFormat('en-US');
 const longestShown = 1200;
@@ -39,9 +40,13 @@ export default function EncodedView({encoded}: {readonly encoded: EncodedMessage
       />
       <Steps label="What to do with it">
         <Step title="Decode it" summary="needs sts:DecodeAuthorizationMessage">
-          <Output label="AWS CLI, in a POSIX shell" text={shortened(command)} />
-          {command.length > longestShown && <p>Shown shortened; “Copy as” copies the whole command.</p>}
-          <p>Paste what it prints into the field above. If you may not decode, hand the command to an administrator.</p>
+          <div className={styles.stack}>
+            <Output label="AWS CLI, in a POSIX shell" text={shortened(command)} />
+            {command.length > longestShown && <p>Shown shortened; “Copy as” copies the whole command.</p>}
+            <p>
+              Paste what it prints into the field above. If you may not decode, hand the command to an administrator.
+            </p>
+          </div>
         </Step>
       </Steps>
     </>

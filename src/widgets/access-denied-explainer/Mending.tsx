@@ -3,6 +3,7 @@ import type {Mend} from '@site/src/engines/authorization-message';
 import {formatJson} from '@site/src/engines/json-text';
 import InlineCode from '@site/src/ui/InlineCode';
 import Output from '@site/src/ui/Output';
+import styles from './styles.module.css';
 
 /** What would mend the denial, in a few words, for the folded step. */
 export function mendSummary(mend: Mend): string {
@@ -14,7 +15,7 @@ export function mendSummary(mend: Mend): string {
 /** The smallest Allow, or the statement to change. */
 export default function Mending({mend}: {readonly mend: Mend}): ReactNode {
   return (
-    <>
+    <div className={styles.stack}>
       {mend.kind === 'allow' && <Output label={`For ${mend.place}`} text={formatJson(mend.policy)} />}
       {mend.kind === 'change' && (
         <p>
@@ -34,6 +35,6 @@ export default function Mending({mend}: {readonly mend: Mend}): ReactNode {
           <InlineCode text={note} />
         </p>
       ))}
-    </>
+    </div>
   );
 }

@@ -1,9 +1,12 @@
 import {useDeferredValue, type ReactNode} from 'react';
 import {interpretAnswer, serviceBehind, type Answer, type Support} from '@site/src/engines/dry-run';
+import {formatJson} from '@site/src/engines/json-text';
 import {cliExitCodes} from '@site/src/facts/cli-sdk/dry-run';
 import Button from '@site/src/ui/Button';
+import CopyAs from '@site/src/ui/CopyAs';
 import DataTable from '@site/src/ui/DataTable';
 import {TextField} from '@site/src/ui/Field';
+import FieldGrid from '@site/src/ui/FieldGrid';
 import InlineCode from '@site/src/ui/InlineCode';
 import OpenIn from '@site/src/ui/OpenIn';
 import {Step, Steps} from '@site/src/ui/Steps';
@@ -26,6 +29,10 @@ const headlines = {
 const tones = {allowed: 'good', refused: 'bad', 'not-an-answer': 'warn'} as const;
 const mostListed = 50;
 
+/** The readings without their places and words, for a script or a ticket. */
+const readings = (answers: readonly Answer[]) =>
+  answers.map(({verdict, why, code, operation}) => ({verdict, why, code, operation}));
+
 /** Whether an answer is about another operation than the one chosen. */
 function otherOperation({operation}: Answer, support: Support): string | undefined {
   const chosen = support.kind === 'dry-run' || support.kind === 'none' ? support.operation : undefined;
@@ -33,7 +40,7 @@ function otherOperation({operation}: Answer, support: Support): string | undefin
 }
 
 function Reasons({answer, state, support, onChange}: Props & {readonly answer: Answer}): ReactNode {
-  const {code, operation, printer, says, next} = answer;
+  const {code, operation, printer, next} = answer;
   const other = otherOperation(answer, support);
   const words = exitCodeWords(state.exitCode, answer.verdict);
   return (
@@ -63,11 +70,6 @@ function Reasons({answer, state, support, onChange}: Props & {readonly answer: A
             </Button>
           </p>
         )}
-      </Step>
-      <Step title="What it means">
-        <p>
-          <InlineCode text={says} />
-        </p>
       </Step>
       {words && (
         <Step title="The exit code" summary={words.summary}>
@@ -105,13 +107,15 @@ export default function AnswerPanel({state, onChange, support}: Props): ReactNod
         value={state.answer}
         onChange={(value) => onChange({answer: value})}
       />
-      <TextField
-        label="Exit code, if you know it"
-        hint={`AWS CLI v2 ends with ${cliExitCodes.map(({code}) => code).join(', ')}.`}
-        value={state.exitCode}
-        issues={exitCode.issues}
-        onChange={(value) => onChange({exitCode: value})}
-      />
+      <FieldGrid>
+        <TextField
+          label="Exit code, if you know it"
+          hint={`AWS CLI v2 ends with ${cliExitCodes.map(({code}) => code).join(', ')}.`}
+          value={state.exitCode}
+          issues={exitCode.issues}
+          onChange={(value) => onChange({exitCode: value})}
+        />
+      </FieldGrid>
       <Verdict tone={tones[answer.verdict]}>
         <strong>{headlines[answer.verdict]}</strong> <InlineCode text={answer.says} />
         {answers.length > 1 && ` The text holds ${answers.length} answers; this is the first.`}
@@ -127,6 +131,14 @@ export default function AnswerPanel({state, onChange, support}: Props): ReactNod
           }))}
         />
       )}
+      <CopyAs
+        forms={[
+          ...(support.kind === 'dry-run' && support.command !== undefined
+            ? [{label: 'AWS CLI', getText: () => `aws ${support.command} --dry-run`}]
+            : []),
+          {label: 'JSON', getText: () => formatJson(readings(answers))},
+        ]}
+      />
       <Reasons answer={answer} state={state} support={support} onChange={onChange} />
     </>
   );

@@ -55,11 +55,14 @@ const all: readonly ListedMessage[] = book.pages.flatMap(({page, topic, messages
 const recogniser = makeRecogniser(all);
 
 describe('samples', () => {
-  test.each(samples.map((sample) => [sample.name, sample] as const))('%s comes out as it says', (_, {state, expects}) => {
-    const found = lookUp(all, recogniser, state.text);
-    const outcome = found.kind === 'hits' ? idsOf(found).join(', ') : `${idsOf(found).length} by ${found.kind}`;
-    expect(found.kind === 'all' ? 'all' : outcome).toBe(expects);
-  });
+  test.each(samples.map((sample) => [sample.name, sample] as const))(
+    '%s comes out as it says',
+    (_, {state, expects}) => {
+      const found = lookUp(all, recogniser, state.text);
+      const outcome = found.kind === 'hits' ? idsOf(found).join(', ') : `${idsOf(found).length} by ${found.kind}`;
+      expect(found.kind === 'all' ? 'all' : outcome).toBe(expects);
+    },
+  );
 
   test.each(samples.map((sample) => [sample.name, sample.state] as const))('%s can be sent as a link', (_, state) => {
     expect(state.text.length).toBeLessThanOrEqual(mostChars);
@@ -68,7 +71,7 @@ describe('samples', () => {
 });
 
 describe('what is found in a log', () => {
-  const {text} = samples[1].state;
+  const {text} = samples[1]!.state;
   const found = lookUp(all, recogniser, `${text}\n${text}`);
   const hits = found.kind === 'hits' ? found.hits : [];
 
