@@ -4,7 +4,7 @@ import {shellQuote} from '../shell-quote';
 
 export type Shell = 'POSIX shell' | 'PowerShell';
 
-const quotings: Readonly<Record<Shell, (text: string) => string>> = {
+const quotes: Readonly<Record<Shell, (text: string) => string>> = {
   'POSIX shell': shellQuote,
   PowerShell: (text) => `'${text.replaceAll("'", "''")}'`,
 };
@@ -15,7 +15,7 @@ const continued: Readonly<Record<Shell, string>> = {'POSIX shell': '\\', PowerSh
  * for an option and says “expected one argument”.
  */
 export function decodeCommand(message: string, shell: Shell = 'POSIX shell'): string {
-  const value = quotings[shell](message);
+  const value = quotes[shell](message);
   const option = message.startsWith('-') ? `--encoded-message=${value}` : `--encoded-message ${value}`;
   const end = continued[shell];
   return `aws sts decode-authorization-message ${end}\n  ${option} ${end}\n  --query DecodedMessage --output text`;

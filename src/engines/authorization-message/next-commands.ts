@@ -84,7 +84,12 @@ export function nextCommands(denial: Denial): readonly NextCommand[] {
   const {decision, encoded} = denial;
   const shown = policyCommands(denial);
   const simulate = simulateCommand(asSimulation(denial));
-  const which = decision === 'explicit' ? 'Read the policy that refuses' : 'Read the policies that should allow it';
+  const which =
+    denial.policyType === undefined && denial.policyArn === undefined
+      ? 'Look into the policies of the caller first'
+      : decision === 'explicit'
+        ? 'Read the policy that refuses'
+        : 'Read the policies that should allow it';
   const decode = encoded
     ? [{purpose: 'Decode the message, to see statement and context', command: decodeCommand(encoded)}]
     : [];

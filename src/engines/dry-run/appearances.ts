@@ -13,11 +13,18 @@ import {encodedMessageLabel} from '../../facts/cli-sdk/decode-authorization-mess
 import {dryRunSucceeded} from '../../facts/kms/apis';
 import {hasCommand} from './operations';
 
+/** How an outcome shows: where to look, and what stands there. */
+export interface Shown {
+  /** E.g. `exit 254, on standard error`. */
+  readonly where: string;
+  readonly text: string;
+}
+
 /** One tool: what it shows after a pass and after a refusal. */
 export interface Appearance {
   readonly tool: string;
-  readonly passed: string;
-  readonly refused: string;
+  readonly passed: Shown;
+  readonly refused: Shown;
 }
 
 const messages: Readonly<Record<string, {readonly passed: string; readonly refused: string}>> = {
@@ -25,24 +32,38 @@ const messages: Readonly<Record<string, {readonly passed: string; readonly refus
   kms: {passed: dryRunSucceeded.text, refused: '…'},
 };
 
-const exit = (code: number, text: string): string => `exit ${code}, on standard error: ${text}`;
-
 /** How a pass of a dry run shows in the AWS CLI, boto3 and the SDK for JavaScript, by the operation's model. */
 export function appearances(service: DryRunService, operation: string): readonly Appearance[] {
   const {passed: passedText, refused: refusedText} = messages[service.id] ?? {passed: '…', refused: '…'};
-  const refusedCode = service.refused ?? 'AccessDeniedException';
+  const passed = service.passed;
+  const refused = service.refused ?? 'AccessDeniedException';
+  const normal = service.shows === 'answer' ? 'the answer of a real call' : 'an ordinary answer';
   const line = (code: string, text: string): string =>
     `An error occurred (${code}) when calling the ${operation} operation: ${text}`;
-  const isError = service.passed !== undefined;
-  const normal = service.shows === 'answer' ? 'the answer of a real call' : 'an ordinary answer';
-  const inCli = (tool: string, code: number, opening: string): Appearance => ({
-    tool,
-    passed: isError
-      ? exit(code, opening + line(service.passed ?? '', passedText))
-      : `exit 0, on standard output: ${normal}`,
-    refused: exit(code, opening + line(refusedCode, refusedText)),
-  });
-  const status = (code: number): string => (service.id === 'ec2' ? `, HTTP ${code}` : '');
+  const inCli = (tool: string, exitCode: number, opening: string): Appearance => {
+    const where = `exit ${exitCode}, on standard error`;
+    return {
+      tool,
+      passed:
+        passed === undefined
+          ? {where: 'exit 0, on standard output', text: normal}
+          : {where, text: opening + line(passed, passedText)},
+      refused: {where, text: opening + line(refused, refusedText)},
+    };
+  };
+  const inSdk = (tool: string, error: (code: string, status: string) => Shown, success: string): Appearance => {
+    const status = (code: number, member: string): string => (service.id === 'ec2' ? `\n${member} ${code}` : '');
+    const member =
+      tool === 'boto3'
+        ? 'error.response["ResponseMetadata"]["HTTPStatusCode"] =='
+        : 'error.$metadata.httpStatusCode ===';
+    return {
+      tool,
+      passed:
+        passed === undefined ? {where: success, text: normal} : error(passed, status(dryRunPassedStatus.value, member)),
+      refused: error(refused, status(dryRunRefusedStatus.value, member)),
+    };
+  };
   return [
     ...(hasCommand(operation)
       ? [
@@ -50,19 +71,15 @@ export function appearances(service: DryRunService, operation: string): readonly
           inCli('AWS CLI v1', serviceErrorExitCodeV1.value, ''),
         ]
       : []),
-    {
-      tool: 'boto3',
-      passed: isError
-        ? `ClientError, response["Error"]["Code"] is "${service.passed}"${status(dryRunPassedStatus.value)}`
-        : `no exception: ${normal}`,
-      refused: `ClientError, response["Error"]["Code"] is "${refusedCode}"${status(dryRunRefusedStatus.value)}`,
-    },
-    {
-      tool: 'SDK for JavaScript v3',
-      passed: isError
-        ? `rejects: error.name is "${service.passed}"${status(dryRunPassedStatus.value)}`
-        : `resolves: ${normal}`,
-      refused: `rejects: error.name is "${refusedCode}"${status(dryRunRefusedStatus.value)}`,
-    },
+    inSdk(
+      'boto3',
+      (code, status) => ({where: 'raises ClientError', text: `error.response["Error"]["Code"] == "${code}"${status}`}),
+      'returns',
+    ),
+    inSdk(
+      'SDK for JavaScript v3',
+      (code, status) => ({where: 'rejects', text: `error.name === '${code}'${status}`}),
+      'resolves',
+    ),
   ];
 }

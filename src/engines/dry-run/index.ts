@@ -3,7 +3,7 @@
  * tell them apart. The only door of this engine.
  */
 export type {Answer, Why} from './answer';
-export {appearances, type Appearance} from './appearances';
+export {appearances, type Appearance, type Shown} from './appearances';
 export {interpretAnswer, serviceBehind} from './interpret';
 export {lookUpOperation, type Support} from './look-up';
 export {nameLists, type NameLists} from './name-lists';

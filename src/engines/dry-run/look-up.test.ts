@@ -83,7 +83,7 @@ describe('an operation', () => {
       'RunInstance',
       {kind: 'unknown-operation', suggestions: expect.arrayContaining(['RunInstances']) as unknown},
     ],
-    ['lamda', 'UpdateFunctionCode', {kind: 'unknown-service', suggestions: ['lambda']}],
+    ['lambd', 'UpdateFunctionCode', {kind: 'unknown-service', suggestions: ['lambda']}],
     ['', 'RunInstances', {kind: 'nothing'}],
     ['ec2', ' ', {kind: 'nothing'}],
   ])('%s %s', (service, operation, expected) => {
@@ -112,16 +112,18 @@ test('names are suggested by what they begin with, then by what they hold', () =
 describe('what each tool shows', () => {
   test('of EC2 is what was seen', () => {
     const [v2, v1, boto3, javascript] = appearances(serviceOf('ec2', 'StopInstances')!, 'StopInstances');
-    expect(v2?.passed).toBe(
-      'exit 254, on standard error: aws: [ERROR]: An error occurred (DryRunOperation) when calling the StopInstances operation: Request would have succeeded, but DryRun flag is set.',
-    );
-    expect(v1?.refused).toMatch(/^exit 255, on standard error: An error occurred \(UnauthorizedOperation\)/);
-    expect(boto3?.passed).toContain('HTTP 412');
-    expect(javascript?.refused).toContain('HTTP 403');
+    expect(v2?.passed).toEqual({
+      where: 'exit 254, on standard error',
+      text: 'aws: [ERROR]: An error occurred (DryRunOperation) when calling the StopInstances operation: Request would have succeeded, but DryRun flag is set.',
+    });
+    expect(v1?.refused.where).toBe('exit 255, on standard error');
+    expect(v1?.refused.text).toMatch(/^An error occurred \(UnauthorizedOperation\)/);
+    expect(boto3?.passed.text).toContain('412');
+    expect(javascript?.refused.text).toContain('403');
   });
 
   test('of a service that answers as without the flag is no error', () => {
-    expect(appearances(serviceOf('lambda', 'UpdateFunctionCode')!, 'UpdateFunctionCode')[0]?.passed).toContain(
+    expect(appearances(serviceOf('lambda', 'UpdateFunctionCode')!, 'UpdateFunctionCode')[0]?.passed.where).toContain(
       'exit 0',
     );
   });

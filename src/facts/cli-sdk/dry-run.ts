@@ -282,7 +282,7 @@ export interface DryRunService {
   readonly says: string;
 }
 
-const permissions = 'It checks whether you have the permissions, and makes no request.';
+const permissions = 'It checks whether you have the permissions, and does nothing else.';
 const service = (
   id: string,
   serviceId: string,

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {appearances, simulateInstead, type Support} from '@site/src/engines/dry-run';
-import DataTable from '@site/src/ui/DataTable';
+import FieldGrid from '@site/src/ui/FieldGrid';
 import Output from '@site/src/ui/Output';
 
 const without = 'There is no pass or refusal to show for this operation.';
@@ -16,13 +16,14 @@ export default function LooksPanel({support}: {readonly support: Support}): Reac
       </>
     );
   }
-  const rows = appearances(support.service, support.operation).map(({tool, passed, refused}) => ({
-    key: tool,
-    cells: [tool, <code key="passed">{passed}</code>, <code key="refused">{refused}</code>],
-  }));
   return (
     <>
-      <DataTable label="What each tool shows" columns={['Tool', 'Passed', 'Refused']} rows={rows} />
+      {appearances(support.service, support.operation).map(({tool, passed, refused}) => (
+        <FieldGrid key={tool} legend={tool} columns="wide">
+          <Output label={`Passed: ${passed.where}`} text={passed.text} />
+          <Output label={`Refused: ${refused.where}`} text={refused.text} />
+        </FieldGrid>
+      ))}
       {!support.service.refused && (
         <p>The model names no code for a refusal; AccessDeniedException is the usual one.</p>
       )}

@@ -70,7 +70,6 @@ export const samples: readonly [DryRunSample, ...DryRunSample[]] = [
       ...start,
       ...{service: 'network-firewall', operation: 'update-rule-group', exitCode: '0'},
       answer: formatJson({
-        UpdateToken: '00000000-0000-4000-8000-000000000001',
         RuleGroupResponse: {RuleGroupName: 'egress', RuleGroupStatus: 'ACTIVE'},
       }),
     },
