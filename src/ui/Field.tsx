@@ -55,10 +55,23 @@ interface TextProps extends Shared {
   readonly rows?: number;
   readonly type?: 'text' | 'password' | 'number';
   readonly placeholder?: string;
+  /** Values to choose from while typing; any other may be typed as well. Fields of one line only. */
+  readonly suggestions?: readonly string[];
+  readonly onFocus?: () => void;
 }
 
 /** A field for text, shown in the font of code and left alone by spell checkers and password managers. */
-export function TextField({value, onChange, rows = 1, type = 'text', placeholder, ...shared}: TextProps): ReactNode {
+export function TextField({
+  value,
+  onChange,
+  rows = 1,
+  type = 'text',
+  placeholder,
+  suggestions = [],
+  onFocus,
+  ...shared
+}: TextProps): ReactNode {
+  const listId = useId();
   const typing = {
     value,
     placeholder,
@@ -66,6 +79,7 @@ export function TextField({value, onChange, rows = 1, type = 'text', placeholder
     autoComplete: 'off',
     autoCapitalize: 'off',
     className: styles.control,
+    onFocus,
   };
   return (
     <Field {...shared}>
@@ -73,7 +87,22 @@ export function TextField({value, onChange, rows = 1, type = 'text', placeholder
         rows > 1 ? (
           <textarea {...tied} {...typing} rows={rows} onChange={(event) => onChange(event.target.value)} />
         ) : (
-          <input {...tied} {...typing} type={type} onChange={(event) => onChange(event.target.value)} />
+          <>
+            <input
+              {...tied}
+              {...typing}
+              type={type}
+              list={suggestions.length > 0 ? listId : undefined}
+              onChange={(event) => onChange(event.target.value)}
+            />
+            {suggestions.length > 0 && (
+              <datalist id={listId}>
+                {suggestions.map((suggestion) => (
+                  <option key={suggestion} value={suggestion} />
+                ))}
+              </datalist>
+            )}
+          </>
         )
       }
     </Field>

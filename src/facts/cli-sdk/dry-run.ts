@@ -1,4 +1,4 @@
-import type {Fact, PageFacts, Source} from '../fact';
+import type {Fact, Message, PageFacts, Source} from '../fact';
 
 const checked = '2026-11-23';
 const runInstances: Source = {
@@ -33,6 +33,12 @@ const botocore: Source = {
 };
 const cli: Source = {title: 'AWS CLI 2.36.7, run', url: 'https://github.com/aws/aws-cli', checked};
 const boto3: Source = {title: 'boto3 1.43.107, run', url: 'https://github.com/boto/boto3', checked};
+const botocoreToday: Source = {...botocore, checked: '2026-11-25'};
+const cliOne: Source = {
+  title: 'AWS CLI 1.45.11, run and read',
+  url: 'https://github.com/aws/aws-cli',
+  checked: '2026-11-25',
+};
 const javascript: Source = {
   title: 'AWS SDK for JavaScript 3.1169.0, run',
   url: 'https://github.com/aws/aws-sdk-js-v3',
@@ -73,9 +79,10 @@ export const serviceErrorExitCode = {
 export const serviceErrorExitCodeV1 = {
   id: 'dry-run-exit-code-v1',
   value: 255,
-  statement: 'AWS CLI v1 ended with exit code 255 after a dry run, passed or not.',
-  sources: [cliIssue],
-  evidence: 'field',
+  statement:
+    'AWS CLI v1 ends with exit code 255 after a dry run, passed or not, and also where an operation has no dry run.',
+  sources: [cliOne, cliIssue],
+  evidence: 'ran',
 } as const satisfies Fact<number>;
 
 /** Exit code of AWS CLI v2 for a command line it cannot parse. */
@@ -130,6 +137,71 @@ export const kmsDryRunOperations = {
   evidence: 'model',
 } as const satisfies Fact<readonly string[]>;
 
+/** Services outside EC2 whose model promises the code of EC2; IDs of botocore. */
+export const dryRunOperationServices = {
+  id: 'dry-run-code-services',
+  value: ['cloud9', 'launch-wizard', 'meteringmarketplace', 'mgh', 'migrationhub-config', 'tnb'],
+  statement:
+    'The code `DryRunOperation` is also what the models of six more services promise: `cloud9`, `launch-wizard`, `meteringmarketplace`, `mgh`, `migrationhub-config` and `tnb`.',
+  sources: [botocoreToday],
+  evidence: 'model',
+} as const satisfies Fact<readonly string[]>;
+
+/** Services that say a dry run passed by an exception of a name of their own; IDs of botocore. */
+export const dryRunExceptionServices = {
+  id: 'dry-run-kms-exception',
+  value: ['kms', 'kinesis', 'support', 'imagebuilder'],
+  statement:
+    'A dry run that passes ends in `DryRunOperationException` in `kms`, `kinesis`, `support` and `imagebuilder`, and in `CreateImportedImage` of AppStream. Amazon Redshift Serverless calls it `DryRunException`.',
+  sources: [kmsGuide, botocoreToday],
+  evidence: 'model',
+} as const satisfies Fact<readonly string[]>;
+
+/** Services whose dry run checks the request and answers without the exception; IDs of botocore. */
+export const validatingServices = {
+  id: 'dry-run-validates',
+  value: ['bcm-dashboards', 'elementalinference', 'lambda', 'network-firewall', 'pinpoint-sms-voice-v2', 'redshift'],
+  statement:
+    'A check of the request without effect, and without an exception for success in the model: `bcm-dashboards`, `elementalinference`, `lambda`, `network-firewall`, `pinpoint-sms-voice-v2` and `redshift`.',
+  sources: [botocoreToday],
+  evidence: 'model',
+} as const satisfies Fact<readonly string[]>;
+
+/** Commands of `aws s3` that take `--dryrun`. */
+export const s3DryRunCommands = {
+  id: 'dry-run-s3-dryrun',
+  value: ['cp', 'mv', 'rm', 'sync'],
+  statement:
+    '`aws s3` `cp`, `mv`, `rm` and `sync` take `--dryrun`, one word. It is a preview made by the client, and it checks no permission to write or delete.',
+  sources: [cli],
+  evidence: 'code',
+} as const satisfies Fact<readonly string[]>;
+
+/** Other commands whose `--dry-run` the AWS CLI answers by itself. */
+export const clientDryRunCommands = {
+  id: 'dry-run-client-side',
+  value: ['eks update-kubeconfig', 'emr-containers update-role-trust-policy', 'codeartifact login'],
+  statement:
+    'Three more commands have a `--dry-run` of the client, which prints what would be done: `aws eks update-kubeconfig`, `aws emr-containers update-role-trust-policy` and `aws codeartifact login`. The last prints the authorization token as well.',
+  sources: [cliOne],
+  evidence: 'code',
+} as const satisfies Fact<readonly string[]>;
+
+/** API operations with a dry run that the AWS CLI has no command for. */
+export const operationsWithoutCommand: readonly string[] = ['ImportInstance', 'ImportVolume', 'SubscribeToShard'];
+
+/** Exit codes of AWS CLI v2. */
+export const cliExitCodes: readonly {readonly code: number; readonly means: string}[] = [
+  {code: 0, means: 'done'},
+  {code: 1, means: 'an `aws s3` transfer failed'},
+  {code: 2, means: '`aws s3` skipped some files, or the command line could not be parsed'},
+  {code: 130, means: 'interrupted with Ctrl-C'},
+  {code: 252, means: 'bad syntax or parameters; nothing was sent'},
+  {code: 253, means: 'bad environment: no Region, no credentials'},
+  {code: 254, means: 'the service returned an error, a passing dry run included'},
+  {code: 255, means: 'anything else'},
+];
+
 /** Values of `--cli-error-format`. */
 export const cliErrorFormats = {
   id: 'dry-run-error-format',
@@ -139,6 +211,212 @@ export const cliErrorFormats = {
   sources: [cli],
   evidence: 'ran',
 } as const satisfies Fact<readonly string[]>;
+
+/** What Amazon EC2 says when a dry run passes. */
+export const passedMessage = {
+  id: 'msg-dry-run-passed',
+  text: 'Request would have succeeded, but DryRun flag is set.',
+  code: 'DryRunOperation',
+  from: 'Amazon EC2',
+  status: 'HTTP 412',
+  meaning: 'You have the permissions for this request; nothing was done.',
+  mend: 'Treat it as success, and send the request again without the dry run when you mean it.',
+  sources: [raw412, runInstances],
+  evidence: 'field',
+} as const satisfies Message;
+
+/** What Amazon EC2 says when a dry run is refused. */
+export const refusedMessage = {
+  id: 'msg-dry-run-refused',
+  text: 'You are not authorized to perform this operation.',
+  code: 'UnauthorizedOperation',
+  from: 'Amazon EC2',
+  status: 'HTTP 403',
+  meaning: 'You lack a permission for this request; an encoded message usually follows in the same text.',
+  mend: 'Decode that message, or simulate the action, to find the missing permission.',
+  sources: [runInstances],
+  evidence: 'model',
+} as const satisfies Message;
+
+const cliPassedMessage = {
+  id: 'msg-dry-run-cli-v2',
+  text: 'aws: [ERROR]: An error occurred (DryRunOperation) when calling the <operation> operation: Request would have succeeded, but DryRun flag is set.',
+  code: 'DryRunOperation',
+  from: 'AWS CLI v2',
+  status: 'exit 254',
+  meaning: 'The same answer as AWS CLI v2 prints it to standard error, after an empty line.',
+  mend: 'Look for `DryRunOperation` in the text, because the exit code is that of any error of a service.',
+  sources: [cli],
+  evidence: 'ran',
+} as const satisfies Message;
+
+const unknownOptionMessage = {
+  id: 'msg-dry-run-unknown-option',
+  text: 'Unknown options: --dry-run',
+  from: 'AWS CLI',
+  status: 'exit 252 of version 2, 255 of version 1',
+  meaning: 'This command has no dry run, and nothing was sent.',
+  mend: 'Simulate the action instead; for `aws s3` commands write `--dryrun`.',
+  sources: [cli, cliOne],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** How an API model describes the dry run of a service, in our words. */
+export interface DryRunService {
+  /** The service's folder in botocore and, but for a few, its name in the AWS CLI. */
+  readonly id: string;
+  /** The ID that SDKs make their names from. */
+  readonly serviceId: string;
+  readonly name: string;
+  /** The operations it is about; absent for all of the service that no other entry names. */
+  readonly operations?: readonly string[];
+  readonly member: 'DryRun' | 'dryRun';
+  /**
+   * How a pass shows: by an error of the name `passed`, by an answer as without the flag, by an answer that reports
+   * something, or in a way that the model does not tell.
+   */
+  readonly shows: 'error' | 'answer' | 'report' | 'unsaid';
+  /** Error code of a pass, and of a refusal; absent where the model names none. */
+  readonly passed?: string;
+  readonly refused?: string;
+  readonly says: string;
+}
+
+const permissions = 'It checks whether you have the permissions, and does nothing else.';
+const service = (
+  id: string,
+  serviceId: string,
+  name: string,
+  member: DryRunService['member'],
+  rest: Omit<DryRunService, 'id' | 'serviceId' | 'name' | 'member'>,
+): DryRunService => ({id, serviceId, name, member, ...rest});
+const asEc2 = {shows: 'error', passed: 'DryRunOperation', refused: 'UnauthorizedOperation', says: permissions} as const;
+const asKms = {shows: 'error', passed: 'DryRunOperationException'} as const;
+
+/** Every service with a dry run in botocore 1.43.107. */
+export const dryRunServices: readonly DryRunService[] = [
+  service('ec2', 'EC2', 'Amazon EC2', 'DryRun', asEc2),
+  service('kms', 'KMS', 'AWS KMS', 'DryRun', {
+    ...asKms,
+    refused: 'AccessDeniedException',
+    says: 'It checks whether your request will succeed, permissions included, and does nothing.',
+  }),
+  service('kinesis', 'Kinesis', 'Amazon Kinesis', 'DryRun', {
+    ...asKms,
+    refused: 'AccessDeniedException',
+    says: 'It checks whether your request will succeed.',
+  }),
+  service('support', 'Support', 'AWS Support', 'dryRun', {
+    ...asKms,
+    says: 'It validates the request; nothing is stored, sent or returned.',
+  }),
+  service('imagebuilder', 'imagebuilder', 'EC2 Image Builder', 'dryRun', {
+    ...asKms,
+    refused: 'ForbiddenException',
+    says: 'It validates the permissions and the parameters of the request.',
+  }),
+  service('appstream', 'AppStream', 'Amazon AppStream', 'DryRun', {
+    ...asKms,
+    operations: ['CreateImportedImage'],
+    says: 'It validates the request without creating the image.',
+  }),
+  service('appstream', 'AppStream', 'Amazon AppStream', 'dryRun', {
+    operations: ['CreateUpdatedImage'],
+    shows: 'report',
+    says: 'It tells whether updates of the image are available, and starts none.',
+  }),
+  service('mgh', 'Migration Hub', 'AWS Migration Hub', 'DryRun', {
+    ...asEc2,
+    says: 'It tests whether the caller has the permission; nothing takes effect.',
+  }),
+  service('migrationhub-config', 'MigrationHub Config', 'AWS Migration Hub Config', 'DryRun', {
+    ...asEc2,
+    refused: 'AccessDeniedException',
+    says: 'It tests whether the caller has the permission; nothing takes effect.',
+  }),
+  service('cloud9', 'Cloud9', 'AWS Cloud9', 'dryRun', asEc2),
+  service('launch-wizard', 'Launch Wizard', 'AWS Launch Wizard', 'dryRun', asEc2),
+  service('tnb', 'tnb', 'AWS Telco Network Builder', 'dryRun', asEc2),
+  service('meteringmarketplace', 'Marketplace Metering', 'AWS Marketplace Metering', 'DryRun', {
+    ...asEc2,
+    refused: 'UnauthorizedException',
+  }),
+  service('redshift-serverless', 'Redshift Serverless', 'Amazon Redshift Serverless', 'dryRun', {
+    shows: 'error',
+    passed: 'DryRunException',
+    says: 'It validates the request without updating the configuration.',
+  }),
+  service('network-firewall', 'Network Firewall', 'AWS Network Firewall', 'DryRun', {
+    shows: 'answer',
+    says: 'It checks permissions and settings, and sends the answer of a real call; nothing is changed.',
+  }),
+  service('lambda', 'Lambda', 'AWS Lambda', 'DryRun', {
+    shows: 'answer',
+    says: 'It validates the parameters and the access permissions without changing the code of the function.',
+  }),
+  service('pinpoint-sms-voice-v2', 'Pinpoint SMS Voice V2', 'AWS End User Messaging SMS', 'DryRun', {
+    shows: 'answer',
+    says: 'It checks the message without sending it.',
+  }),
+  service('bcm-dashboards', 'BCM Dashboards', 'AWS Billing and Cost Management Dashboards', 'dryRun', {
+    shows: 'answer',
+    says: 'It validates the configuration of the scheduled report without running it.',
+  }),
+  service('elementalinference', 'ElementalInference', 'AWS Elemental Inference', 'dryRun', {
+    shows: 'answer',
+    says: 'It checks that the real request would succeed; missing permissions and other faults come back as a 4xx error.',
+  }),
+  service('redshift', 'Redshift', 'Amazon Redshift', 'DryRun', {
+    operations: ['ModifyLakehouseConfiguration'],
+    shows: 'answer',
+    says: 'It validates the request without changing the configuration.',
+  }),
+  service('redshift', 'Redshift', 'Amazon Redshift', 'DryRun', {
+    operations: ['CreateSnapshotSchedule'],
+    shows: 'unsaid',
+    says: 'The model has the flag and does not describe it.',
+  }),
+  service('license-manager', 'License Manager', 'AWS License Manager', 'DryRun', {
+    shows: 'unsaid',
+    refused: 'AccessDeniedException',
+    says: 'It checks the permissions and answers with an error if you lack them; how a pass looks is not described.',
+  }),
+  service('opensearch', 'OpenSearch', 'Amazon OpenSearch Service', 'DryRun', {
+    shows: 'report',
+    says: 'It tells what the change would cause: the type of the deployment, or the changes that would be cancelled.',
+  }),
+  service('es', 'Elasticsearch Service', 'Amazon OpenSearch Service (Elasticsearch API)', 'DryRun', {
+    shows: 'report',
+    says: 'It returns the results of validation checks, or the changes that would be cancelled.',
+  }),
+  service('ssm', 'SSM', 'AWS Systems Manager', 'DryRun', {
+    shows: 'report',
+    says: 'It shows a summary of what the deletion would remove.',
+  }),
+  service('outposts', 'Outposts', 'AWS Outposts', 'DryRun', {
+    shows: 'report',
+    says: 'It tells whether the wanted instance capacity is above or below what is available.',
+  }),
+  service('clouddirectory', 'CloudDirectory', 'Amazon Cloud Directory', 'DryRun', {
+    shows: 'report',
+    says: 'It tests whether two schemas are compatible: an exception if they are not, an ordinary answer if they are.',
+  }),
+  service('emr', 'EMR', 'Amazon EMR', 'DryRun', {
+    shows: 'unsaid',
+    says: 'The flag says that the presigned URL is for a dry run; it tests nothing.',
+  }),
+  service('wickr', 'Wickr', 'AWS Wickr', 'dryRun', {
+    shows: 'unsaid',
+    says: 'It makes a test connection with the OpenTDF configuration.',
+  }),
+  service('medialive', 'MediaLive', 'AWS Elemental MediaLive', 'DryRun', {
+    shows: 'unsaid',
+    says: 'The model has the flag and does not describe it.',
+  }),
+];
+
+/** The release whose API models were counted and listed. */
+export const countedIn = {client: 'botocore', version: '1.43.107', checked: botocoreToday.checked} as const;
 
 export const pageFacts: PageFacts = {
   page: '/cli-sdk/dry-run',
@@ -169,13 +447,9 @@ export const pageFacts: PageFacts = {
     ec2WithoutDryRun,
     otherDryRunOperations,
     kmsDryRunOperations,
-    {
-      id: 'dry-run-kms-exception',
-      statement:
-        'A KMS dry run that passes ends in `DryRunOperationException`. EC2 Image Builder and AWS Support use the same name.',
-      sources: [kmsGuide, botocore],
-      evidence: 'model',
-    },
+    dryRunOperationServices,
+    dryRunExceptionServices,
+    validatingServices,
     {
       id: 'dry-run-other-meanings',
       statement:
@@ -183,13 +457,8 @@ export const pageFacts: PageFacts = {
       sources: [botocore],
       evidence: 'model',
     },
-    {
-      id: 'dry-run-s3-dryrun',
-      statement:
-        '`aws s3 cp`, `mv`, `rm` and `sync` take `--dryrun`, one word. It is a preview made by the client, and it checks no permission to write or delete.',
-      sources: [cli],
-      evidence: 'code',
-    },
+    s3DryRunCommands,
+    clientDryRunCommands,
     cliErrorFormats,
     {
       id: 'dry-run-boto3',
@@ -206,49 +475,5 @@ export const pageFacts: PageFacts = {
       evidence: 'ran',
     },
   ],
-  messages: [
-    {
-      id: 'msg-dry-run-passed',
-      text: 'Request would have succeeded, but DryRun flag is set.',
-      code: 'DryRunOperation',
-      from: 'Amazon EC2',
-      status: 'HTTP 412',
-      meaning: 'You have the permissions for this request; nothing was done.',
-      mend: 'Treat it as success, and send the request again without the dry run when you mean it.',
-      sources: [raw412, runInstances],
-      evidence: 'field',
-    },
-    {
-      id: 'msg-dry-run-refused',
-      text: 'You are not authorized to perform this operation.',
-      code: 'UnauthorizedOperation',
-      from: 'Amazon EC2',
-      status: 'HTTP 403',
-      meaning: 'You lack a permission for this request; an encoded message usually follows in the same text.',
-      mend: 'Decode that message, or simulate the action, to find the missing permission.',
-      sources: [runInstances],
-      evidence: 'model',
-    },
-    {
-      id: 'msg-dry-run-cli-v2',
-      text: 'aws: [ERROR]: An error occurred (DryRunOperation) when calling the <operation> operation: Request would have succeeded, but DryRun flag is set.',
-      code: 'DryRunOperation',
-      from: 'AWS CLI v2',
-      status: 'exit 254',
-      meaning: 'The same answer as AWS CLI v2 prints it to standard error, after an empty line.',
-      mend: 'Look for `DryRunOperation` in the text, because the exit code is that of any error of a service.',
-      sources: [cli],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-dry-run-unknown-option',
-      text: 'Unknown options: --dry-run',
-      from: 'AWS CLI v2',
-      status: 'exit 252',
-      meaning: 'This command has no dry run, and nothing was sent.',
-      mend: 'Simulate the action instead; for `aws s3` commands write `--dryrun`.',
-      sources: [cli],
-      evidence: 'ran',
-    },
-  ],
+  messages: [passedMessage, refusedMessage, cliPassedMessage, unknownOptionMessage],
 };

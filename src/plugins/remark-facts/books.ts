@@ -74,13 +74,15 @@ export function cheatSheet(facts: FactBook, topics: readonly Topic[]): readonly 
   ]);
 }
 
-/** `<ErrorIndex />`: every exact message with the page that explains it. */
-export function errorIndex(facts: FactBook): RootContent {
+/** `<ErrorIndex />`: every exact message with the page and the tool that explain it. */
+export function errorIndex(facts: FactBook, topics: readonly Topic[]): RootContent {
+  const tools = new Map(topics.map(({slug, tool}) => [slug, tool]));
   const messages = facts.pages.flatMap((page) =>
     (page.messages ?? []).map(({id, text: words, code, from, status, meaning, mend}) => ({
       ...{id, text: words, code, from, status, meaning, mend},
       page: page.page,
       topic: page.topic,
+      tool: tools.get(page.page),
     })),
   );
   return element('ErrorFinder', {messages});

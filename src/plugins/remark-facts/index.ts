@@ -44,7 +44,7 @@ function expand(node: Jsx, page: Page): readonly RootContent[] | undefined {
     case 'CheatSheet':
       return cheatSheet(page.facts, page.topics);
     case 'ErrorIndex':
-      return [errorIndex(page.facts)];
+      return [errorIndex(page.facts, page.topics)];
     case 'Finder':
       return [finder(page.topics)];
     default:

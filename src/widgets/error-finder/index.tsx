@@ -1,43 +1,62 @@
-import Link from '@docusaurus/Link';
-import {useState, type ReactNode} from 'react';
+import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
+import {makeRecogniser} from '@site/src/engines/aws-error';
+import CopyAs from '@site/src/ui/CopyAs';
 import {TextField} from '@site/src/ui/Field';
-import InlineCode from '@site/src/ui/InlineCode';
-import {findMessages, type ListedMessage} from './state';
+import {useSharedState} from '@site/src/ui/useSharedState';
+import Verdict from '@site/src/ui/Verdict';
+import WidgetFrame from '@site/src/ui/WidgetFrame';
+import {asMarkdown, conclude} from './conclude';
+import HitDetails from './HitDetails';
+import {lookUp, type ListedMessage} from './look-up';
+import MessageItem from './MessageItem';
+import {samples} from './samples';
+import {codec, mostChars} from './state';
 import styles from './styles.module.css';
 
-/** Every exact message of the site, narrowed down as one types or pastes. */
+/** Every exact message of the site: narrowed down by words, or found in whatever text is pasted. */
 export default function ErrorFinder({messages}: {readonly messages: readonly ListedMessage[]}): ReactNode {
-  const [query, setQuery] = useState('');
-  const found = findMessages(messages, query);
+  const shared = useSharedState(codec, samples);
+  const {state, change} = shared;
+  // Too long for a link or storage; counts until a sample or a link puts another text in the field.
+  const [long, setLong] = useState<{readonly text: string; readonly beside: string}>();
+  const text = long?.beside === state.text ? long.text : state.text;
+  const read = useDeferredValue(text);
+  const recogniser = useMemo(() => makeRecogniser(messages), [messages]);
+  const found = useMemo(() => lookUp(messages, recogniser, read), [messages, recogniser, read]);
+  const {tone, says} = conclude(found, messages.length, read);
+  const isLong = text.length > mostChars;
   return (
-    <div>
+    <WidgetFrame
+      title="Error finder"
+      shared={shared}
+      linkNote="Access keys, tokens and signatures in the text are left out of links and of what this tab remembers."
+      onReset={() => setLong(undefined)}
+    >
       <div className={styles.filter}>
         <TextField
-          label="Filter messages"
-          hint="Words of the message, an error code, or the whole line as it was printed."
-          value={query}
-          onChange={setQuery}
-          rows={2}
+          label="Filter messages, or paste a whole log"
+          hint="Words of a message, an error code, one line, or megabytes of a log: every known message in it is found."
+          value={text}
+          onChange={(typed) => {
+            const fits = typed.length <= mostChars;
+            setLong(fits ? undefined : {text: typed, beside: state.text});
+            if (fits) change({text: typed});
+          }}
+          rows={4}
         />
+        {isLong && <p>This text is too long for a link, and gone after a reload; it is looked through all the same.</p>}
+        <Verdict tone={tone}>{says}</Verdict>
+        {found.kind === 'hits' && <CopyAs forms={[{label: 'Markdown', getText: () => asMarkdown(found.hits)}]} />}
       </div>
-      <p role="status" className={styles.count}>
-        {found.length === 0
-          ? 'No message fits. Try one or two telling words of it, or the error code alone.'
-          : `${found.length} of ${messages.length} messages`}
-      </p>
       <ul className={styles.list} aria-label="Messages">
-        {found.map(({id, text, code, from, status, meaning, mend, page, topic}) => (
-          <li key={id}>
-            <code className={styles.text}>{text || '(empty message)'}</code>
-            <p className={styles.from}>
-              {[from, code, status].filter(Boolean).join(' · ')} · <Link to={`${page}/#${id}`}>{topic}</Link>
-            </p>
-            <p>
-              <InlineCode text={meaning} /> <InlineCode text={mend} />
-            </p>
-          </li>
-        ))}
+        {found.kind === 'hits'
+          ? found.hits.map((hit) => (
+              <MessageItem key={hit.message.id} message={hit.message}>
+                <HitDetails hit={hit} text={read} />
+              </MessageItem>
+            ))
+          : found.messages.map((message) => <MessageItem key={message.id} message={message} />)}
       </ul>
-    </div>
+    </WidgetFrame>
   );
 }

@@ -1,50 +1,19 @@
-/** Which messages a reader means by what was typed or pasted. */
-export interface ListedMessage {
-  readonly id: string;
-  /** The exact text; parts that vary stand in angle brackets. */
-  readonly text: string;
-  readonly code?: string;
-  readonly from: string;
-  readonly status?: string;
-  readonly meaning: string;
-  readonly mend: string;
-  /** Address of the page that explains it, e.g. `/kms`. */
-  readonly page: string;
-  readonly topic: string;
-}
+/** What the error finder holds, and what of it may leave the page. */
+import * as v from 'valibot';
+import {maskCredentials} from '@site/src/engines/aws-error';
+import {shareCodec, withoutSecrets} from '@site/src/share-link';
 
-const squeeze = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+/** Longest text that goes into a link or storage, in characters; a longer log is looked through all the same. */
+export const mostChars = 60_000;
 
-/** Whether the fixed parts of a message stand in a pasted text, in their order. */
-function standsIn(message: string, pasted: string): boolean {
-  const parts = squeeze(message)
-    .split(/<[^<>]*>/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  if (parts.join('').length < 12) return false;
-  let from = 0;
-  return parts.every((part) => {
-    const at = pasted.indexOf(part, from);
-    from = at + part.length;
-    return at >= 0;
-  });
-}
+const schema = v.strictObject({
+  /** Words to look for, or what was pasted. */
+  text: v.pipe(v.string(), v.maxLength(mostChars)),
+});
 
-/**
- * The messages that fit: those that stand in a pasted text, else those that hold every typed word.
- * An empty query fits all.
- */
-export function findMessages<Listed extends ListedMessage>(
-  messages: readonly Listed[],
-  query: string,
-): readonly Listed[] {
-  const wanted = squeeze(query);
-  if (wanted === '') return messages;
-  const pasted = messages.filter(({text}) => standsIn(text, wanted));
-  if (pasted.length > 0) return pasted;
-  const words = wanted.split(' ');
-  return messages.filter(({text, code = '', from, status = '', meaning, topic}) => {
-    const everything = squeeze([text, code, from, status, meaning, topic].join(' '));
-    return words.every((word) => everything.includes(word));
-  });
-}
+export type State = v.InferOutput<typeof schema>;
+
+/** The state as it may stand in a link or in storage: a pasted log may hold anything. */
+export const clean = ({text}: State): State => ({text: maskCredentials(withoutSecrets(text))});
+
+export const codec = shareCodec('errors', 1, schema, {clean});
