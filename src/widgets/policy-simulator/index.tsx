@@ -1,11 +1,14 @@
 import type {ReactNode} from 'react';
+import {accessDeniedMessage} from '@site/src/engines/iam-policy';
 import {formatJson} from '@site/src/engines/json-text';
 import {simulateCommand, simulatorResponse} from '@site/src/engines/policy-simulation';
 import CopyAs from '@site/src/ui/CopyAs';
+import OpenIn from '@site/src/ui/OpenIn';
 import Output from '@site/src/ui/Output';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import Verdict from '@site/src/ui/Verdict';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
+import {openAccessDenied} from '@site/src/widgets/access-denied-explainer/hand-over';
 import {conclude, judge} from './judge';
 import Matrix from './Matrix';
 import PolicyTabs from './PolicyTabs';
@@ -21,6 +24,7 @@ export default function PolicySimulator(): ReactNode {
   const judgement = judge(state);
   const {simulation, cell, set, base, policies, issues, wanted} = judgement;
   const decision = cell?.verdict.decision;
+  const denial = cell && accessDeniedMessage(cell.request, cell.verdict);
   return (
     <WidgetFrame title="Policy simulator" shared={shared}>
       <PolicyTabs state={state} issues={issues} onChange={change} />
@@ -33,6 +37,12 @@ export default function PolicySimulator(): ReactNode {
         <>
           <Matrix simulation={simulation} shown={cell} onShow={(row, column) => change({row, column})} />
           <Reasons cell={cell} policies={policies} />
+          {denial !== undefined && (
+            <p>
+              AWS would answer: <code>{denial}</code>.{' '}
+              <OpenIn tool="access-denied explainer" to={openAccessDenied(denial)} />
+            </p>
+          )}
           <CopyAs
             forms={[
               {

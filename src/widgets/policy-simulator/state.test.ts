@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import {explain} from '@site/src/engines/authorization-message';
+import {accessDeniedMessage} from '@site/src/engines/iam-policy';
 import {simulatorResponse} from '@site/src/engines/policy-simulation';
 import {openPolicySimulator} from './hand-over';
 import {conclude, judge, mostActions, withKey} from './judge';
@@ -72,6 +74,12 @@ test('keys that the policies ask for are offered until they are there', () => {
   const filled = {...state, context: withKey('', wanted ?? {key: '', operators: [], type: 'string', isList: false})};
   expect(filled.context).toBe('aws:MultiFactorAuthPresent = true');
   expect(judge(filled).wanted).toEqual([]);
+});
+
+test('a denial is one that the access-denied explainer reads', () => {
+  const {cell} = judge(first.state);
+  const explained = explain((cell && accessDeniedMessage(cell.request, cell.verdict)) ?? '');
+  expect(explained).toMatchObject({kind: 'denials', denials: [{action: 's3:DeleteObject'}]});
 });
 
 test('another tool opens it with a request and without policies of ours', () => {
