@@ -1,4 +1,4 @@
-// Random numbers that a seed repeats: sfc32, after Chris Doty-Humphrey's PractRand. https://pracrand.sourceforge.net/RNG_engines.txt
+// Random numbers that a seed repeats: sfc32, the small fast counter of Chris Doty-Humphrey. https://pracrand.sourceforge.net/RNG_engines.txt
 import type {Random} from './wait';
 
 /** A source of numbers from 0 (included) to 1 (not included); the same seed gives the same numbers in every browser. */

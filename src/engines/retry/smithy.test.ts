@@ -8,7 +8,6 @@ import {
   StandardRetryStrategy,
 } from '@smithy/core/retry';
 import {HttpResponse} from '@smithy/core/protocols';
-import type {RetryErrorType, RetryStrategyV2, RetryToken} from '@smithy/types';
 import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {Answer, HintHeader} from './answer';
@@ -17,6 +16,9 @@ import {throttlingCodes, transientCodes} from './constants';
 import {afterFailure, afterSuccess, type Standing} from './decide';
 import {RateLimiter} from './rate-limiter';
 import {readHint} from './retry-after';
+
+type RetryToken = Awaited<ReturnType<StandardRetryStrategy['acquireInitialRetryToken']>>;
+type RetryErrorType = Parameters<StandardRetryStrategy['refreshRetryTokenForRetry']>[1]['errorType'];
 
 const start = 1_700_000_000_000;
 
@@ -61,7 +63,7 @@ async function settled<Value>(
 
 /** What the strategy of the SDK does; every call begins where the one before has ended. */
 async function real(
-  strategy: RetryStrategyV2,
+  strategy: StandardRetryStrategy,
   scope: string,
   steps: readonly Step[],
   quota: () => number,

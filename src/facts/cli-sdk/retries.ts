@@ -233,7 +233,7 @@ export const legacyServiceCodes = {
     'AWS STS 400 IDPCommunicationError',
   ],
   statement:
-    'The extra cases of single services in legacy mode are, among others: DynamoDB 409 ReplicatedWriteConflictException, DynamoDB 400 TransactionInProgressException, Amazon EC2 503 RequestLimitExceeded, Amazon EC2 503 EC2ThrottledException, Amazon S3 400 RequestTimeout, Amazon S3 400 BadDigest, Amazon SQS 403 RequestThrottled, AWS STS 400 IDPCommunicationError.',
+    'Extra cases of legacy mode: DynamoDB 409 ReplicatedWriteConflictException, DynamoDB 400 TransactionInProgressException, Amazon EC2 503 RequestLimitExceeded, Amazon EC2 503 EC2ThrottledException, Amazon S3 400 RequestTimeout, Amazon S3 400 BadDigest, Amazon SQS 403 RequestThrottled, AWS STS 400 IDPCommunicationError, and a few more.',
   sources: [botocoreRun],
   evidence: 'ran',
 } as const satisfies Fact<readonly string[]>;
@@ -587,28 +587,27 @@ export const pageFacts: PageFacts = {
     {
       id: 'retry-other-headers',
       statement:
-        'The standard header `Retry-After` is heeded by the SDK for JavaScript, within the same bounds, and by the SDK for Java 2.x before the new rules, without an upper bound. boto3 and the AWS CLI ignore it, and before the new rules `x-amz-retry-after` as well.',
+        '`Retry-After` is heeded by the SDK for JavaScript within the same bounds, and by the SDK for Java 2.x before the new rules without an upper one. boto3 and the AWS CLI ignore it, and before the new rules `x-amz-retry-after` too.',
       sources: [smithyCode, javaStrategies, javaChange, botocoreRun],
       evidence: 'code',
     },
     {
       id: 'retry-silent-settings',
       statement:
-        'The SDK for JavaScript refuses no retry setting: with `AWS_RETRY_MODE=legacy` it is in standard mode, and with an `AWS_MAX_ATTEMPTS` that is no number it makes its default of attempts.',
+        'The SDK for JavaScript refuses no retry setting: `AWS_RETRY_MODE=legacy` means standard mode, and an `AWS_MAX_ATTEMPTS` that is no number is ignored.',
       sources: [javascriptRun],
       evidence: 'ran',
     },
     {
       id: 'retry-java-profile',
-      statement:
-        'Before the new rules, the SDK for Java 2.x takes the number of attempts from code, `aws.maxAttempts` or `AWS_MAX_ATTEMPTS`, but not from `max_attempts` in the config file.',
+      statement: 'Before the new rules, the SDK for Java 2.x does not read `max_attempts` in the config file.',
       sources: [javaChange],
       evidence: 'code',
     },
     {
       id: 'retry-study',
       statement:
-        'In AWS’s study model 100 clients write one row at once. Full jitter needs about 800 calls, equal jitter slightly more, decorrelated jitter 1,000, no jitter 1,900 and no wait at all 2,400; full jitter is done in 5 seconds, exponential backoff without jitter in a minute.',
+        'In the model of AWS’s study 100 clients write one row. Full jitter needs about 800 calls and 5 seconds, equal jitter slightly more, decorrelated jitter 1,000 calls, no jitter 1,900 and a minute, no wait at all 2,400.',
       sources: [simulatorRun],
       evidence: 'ran',
     },
@@ -644,16 +643,6 @@ export const pageFacts: PageFacts = {
       from: 'boto3',
       meaning: '`AWS_RETRY_MODE`, `retry_mode` or `Config` names a retry mode that does not exist.',
       mend: 'Write one of the three modes in lower case.',
-      sources: [botocoreRun],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-retry-boto3-attempts',
-      text: 'Value provided to "max_attempts": <number> must be an integer greater than or equal to 1.',
-      code: 'InvalidMaxRetryAttemptsError',
-      from: 'boto3',
-      meaning: 'The number of attempts in all is below 1.',
-      mend: 'Set `AWS_MAX_ATTEMPTS`, `max_attempts` or `total_max_attempts` to 1 for a client that does not retry.',
       sources: [botocoreRun],
       evidence: 'ran',
     },

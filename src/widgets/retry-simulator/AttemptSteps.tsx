@@ -56,9 +56,12 @@ export default function AttemptSteps({attempt, rules, calls}: Props): ReactNode 
   const isLeft = attempt.attempt < rules.maxAttempts;
   const isQuotaAsked = isChecked && isLeft;
   const wait = decision.action === 'retry' ? decision : decision.action === 'give up' ? decision.last : undefined;
+  /** The step that settles it is open, the others fold. */
+  const settles = wait ? 'wait' : isQuotaAsked ? 'quota' : isChecked ? 'attempts' : 'answer';
   return (
     <Steps label={`Reasons at attempt ${name}`}>
       <Step
+        isOpen={settles === 'answer'}
         title={`What is ${answerText(attempt.answer)}?`}
         summary={decision.action === 'success' ? 'success' : isFinal ? 'not retried' : decision.failure}
       >
@@ -70,7 +73,7 @@ export default function AttemptSteps({attempt, rules, calls}: Props): ReactNode 
         </p>
       </Step>
       {isChecked && (
-        <Step title="Is an attempt left?" summary={isLeft ? 'yes' : 'no'}>
+        <Step isOpen={settles === 'attempts'} title="Is an attempt left?" summary={isLeft ? 'yes' : 'no'}>
           <p>
             This was attempt {attempt.attempt} of {rules.maxAttempts}.
           </p>
@@ -78,6 +81,7 @@ export default function AttemptSteps({attempt, rules, calls}: Props): ReactNode 
       )}
       {isQuotaAsked && (
         <Step
+          isOpen={settles === 'quota'}
           title="Is there quota for it?"
           summary={rules.quota ? (decision.action === 'retry' ? 'yes' : 'no') : 'not asked'}
         >

@@ -10,7 +10,7 @@ interface Props {
   readonly hasQuota: boolean;
 }
 
-const mostRows = 24;
+const mostRows = 12;
 
 function waitCell({decision, heldMs}: Attempt): ReactNode {
   const wait = decision.action === 'retry' ? decision : decision.action === 'give up' ? decision.last : undefined;

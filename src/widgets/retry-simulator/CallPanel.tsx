@@ -67,6 +67,10 @@ export default function CallPanel({state, onChange}: Props): ReactNode {
             selected={selected}
             label={`Timeline of the attempts: ${outcomeText(run)} The table below says the same.`}
           />
+          <Quiet>
+            Thick: the attempt that is shown. Dotted: waits.
+            {setup.rules.rateLimiter && ' Blue, before an attempt: held back by the rate limiter.'}
+          </Quiet>
           <Stepper what="attempt" at={selected} last={last} onStep={step} everyMs={900}>
             Attempt {attemptName(attempt, run.calls)} is shown.
           </Stepper>

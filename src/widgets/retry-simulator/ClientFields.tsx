@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
 import {clientNames, modesOf, type Client, type Mode} from '@site/src/engines/retry';
 import {SelectField, TextField} from '@site/src/ui/Field';
-import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesOf, type FieldIssue} from '@site/src/ui/issue';
 import type {State} from './state';
+import styles from './styles.module.css';
 
 interface Props {
   readonly state: State;
@@ -17,7 +17,7 @@ const modes: readonly Mode[] = ['standard', 'adaptive', 'legacy'];
 const services: readonly {readonly value: State['service']; readonly label: string}[] = [
   {value: 'other', label: 'any other service'},
   {value: 'dynamodb', label: 'DynamoDB'},
-  {value: 'long-poll', label: 'a long poll (SQS ReceiveMessage)'},
+  {value: 'long-poll', label: 'a long poll (SQS)'},
   {value: 'ec2', label: 'Amazon EC2'},
   {value: 's3', label: 'Amazon S3'},
   {value: 'sts', label: 'AWS STS'},
@@ -27,7 +27,7 @@ const services: readonly {readonly value: State['service']; readonly label: stri
 export default function ClientFields({state, issues, onChange}: Props): ReactNode {
   const {client} = state;
   return (
-    <FieldGrid legend="Client">
+    <div role="group" aria-label="Client" className={styles.fields}>
       <SelectField
         label="Tool"
         value={client}
@@ -41,7 +41,7 @@ export default function ClientFields({state, issues, onChange}: Props): ReactNod
           {value: 'default', label: 'not set'},
           ...modes.map((value) => ({
             value,
-            label: modesOf[client].includes(value) ? value : `${value} (not in this tool)`,
+            label: modesOf[client].includes(value) ? value : `${value} (not known)`,
           })),
         ]}
         onChange={(mode) => onChange({mode, step: 0})}
@@ -64,11 +64,11 @@ export default function ClientFields({state, issues, onChange}: Props): ReactNod
       />
       <TextField
         label="Attempts at most"
-        hint="All attempts, the first one included. Empty: the tool’s own number."
+        hint="The first one included. Empty: its own number."
         value={state.maxAttempts}
         issues={issuesOf(issues, 'maxAttempts')}
         onChange={(maxAttempts) => onChange({maxAttempts, step: 0})}
       />
-    </FieldGrid>
+    </div>
   );
 }

@@ -1,10 +1,12 @@
 import type {ReactNode} from 'react';
+import {clientNames} from '@site/src/engines/retry';
 import DataTable from '@site/src/ui/DataTable';
 import {SelectField} from '@site/src/ui/Field';
+import Quiet from '@site/src/ui/Quiet';
 import {compareCalls, type CallView} from './call';
 import type {State} from './state';
 import Strip from './Strip';
-import {count, duration, outcomeCell, runTone} from './words';
+import {counted, duration, outcomeCell, runTone} from './words';
 
 interface Props {
   readonly course: NonNullable<CallView['course']>;
@@ -23,23 +25,31 @@ export default function CompareTable({course, compare, onChange}: Props): ReactN
         value={compare}
         options={[
           {value: 'tools', label: 'in every tool, under both sets of rules'},
-          {value: 'modes', label: 'in every mode of this tool'},
+          {value: 'modes', label: `in every mode of ${clientNames[course.settings.client]}`},
         ]}
         onChange={(value) => onChange({compare: value})}
       />
       <DataTable
         label="The same answers under other settings"
-        columns={['Setting', 'Attempts', 'Outcome', 'Waited', 'Quota left', `From 0 to ${duration(endMs)}`]}
+        columns={['Setting', 'Outcome', `From 0 to ${duration(endMs)}`]}
         rows={alternatives.map(({name, isCurrent, setup, run}) => ({
           key: name,
           isCurrent,
           tone: runTone(run),
           cells: [
-            name,
-            count(run.attempts.length),
-            outcomeCell(run),
-            duration(run.waitedMs),
-            setup.rules.quota ? count(run.quota) : 'no quota',
+            <>
+              {clientNames[setup.client]}
+              <Quiet>
+                {setup.mode}, {setup.era === '2026' ? 'rules of 2026' : 'before 2026'}
+              </Quiet>
+            </>,
+            <>
+              {outcomeCell(run)}
+              <Quiet>
+                {counted(run.attempts.length, 'attempt')}, waited {duration(run.waitedMs)},{' '}
+                {setup.rules.quota ? `quota left ${run.quota}` : 'no quota'}
+              </Quiet>
+            </>,
             <Strip key="strip" run={run} endMs={endMs} />,
           ],
         }))}

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
 import {clientNames} from '@site/src/engines/retry';
 import {SelectField, TextField} from '@site/src/ui/Field';
-import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesOf, type FieldIssue} from '@site/src/ui/issue';
 import type {State} from './state';
+import styles from './styles.module.css';
 
 interface Props {
   readonly state: State;
@@ -25,18 +25,18 @@ export default function FleetFields({state, issues, onChange}: Props): ReactNode
   const isPlain = isRow || state.against === 'strategies';
   return (
     <>
-      <FieldGrid legend="Service and callers">
+      <div role="group" aria-label="Service and callers" className={styles.fields}>
         <SelectField
           label="Service"
           value={state.server}
           options={[
-            {value: 'outage', label: 'comes back after an outage (HTTP 503)'},
-            {value: 'throttle', label: 'throttles above its limit (HTTP 400)'},
-            {value: 'row', label: 'one row that all write (AWS’s study)'},
+            {value: 'outage', label: 'back after an outage'},
+            {value: 'throttle', label: 'throttles above a limit'},
+            {value: 'row', label: 'one row (AWS’s study)'},
           ]}
           onChange={(server) => onChange({server})}
         />
-        {!isRow && <TextField label="Requests a second it takes" {...field('perSecond')} />}
+        {!isRow && <TextField label="It takes (a second)" {...field('perSecond')} />}
         {state.server === 'outage' && <TextField label="Outage (s)" {...field('down')} />}
         <TextField
           label="Callers"
@@ -49,28 +49,28 @@ export default function FleetFields({state, issues, onChange}: Props): ReactNode
         {!isRow && <TextField label="Calls of each caller" {...field('callsEach')} />}
         <TextField label="An answer takes (ms)" {...field('latency')} />
         <TextField label="Seed" {...field('run')} />
-      </FieldGrid>
-      <FieldGrid legend="Ways to retry">
+      </div>
+      <div role="group" aria-label="Ways to retry" className={styles.fields}>
         {!isRow && (
           <SelectField
             label="Compare"
             value={state.against}
             options={[
-              {value: 'strategies', label: 'plain strategies and the tool of “One client”'},
-              {value: 'modes', label: `the modes of ${clientNames[state.client]}`},
-              {value: 'tools', label: 'all tools, both sets of rules'},
+              {value: 'strategies', label: 'plain strategies'},
+              {value: 'modes', label: `modes of ${clientNames[state.client]}`},
+              {value: 'tools', label: 'all tools'},
             ]}
             onChange={(against) => onChange({against})}
           />
         )}
         {isPlain && (
           <>
-            <TextField label="Base of the plain strategies (ms)" {...field('base')} />
-            <TextField label="Cap of the plain strategies (ms)" {...field('cap')} />
-            {!isRow && <TextField label="Attempts of the plain strategies" {...field('tries')} />}
+            <TextField label="Base (ms)" {...field('base')} />
+            <TextField label="Cap (ms)" {...field('cap')} />
+            {!isRow && <TextField label="Attempts at most" {...field('tries')} />}
           </>
         )}
-      </FieldGrid>
+      </div>
     </>
   );
 }

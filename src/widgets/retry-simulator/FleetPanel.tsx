@@ -31,7 +31,7 @@ export default function FleetPanel({state, onChange}: Props): ReactNode {
   const {best, worst} = bestAndWorst(comparison?.results ?? []);
   const [first] = issues;
   const at = Math.min(moment, comparison?.bins ?? 0);
-  const top = commonTop(comparison?.results.map(({load}) => Math.max(...load, 0)) ?? []);
+  const top = commonTop(comparison?.results.map(({load}) => load) ?? []);
   return (
     <>
       <FleetFields state={state} issues={issues} onChange={onChange} />

@@ -30,6 +30,7 @@ export default function LoadChart({result, comparison: {binMs, bins}, at, top}: 
         {name}
         <Quiet>
           {count(isAtEnd ? attempts : sent)} requests, {count(isAtEnd ? succeeded : (done[at - 1] ?? 0))} calls done
+          {isAtEnd && endMs > binMs * bins && `, goes on until ${duration(endMs)}`}
         </Quiet>
       </figcaption>
       <svg

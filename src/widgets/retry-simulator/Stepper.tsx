@@ -1,7 +1,35 @@
-import type {ReactNode} from 'react';
+import {useEffect, useState, type ReactNode} from 'react';
 import Button from '@site/src/ui/Button';
 import styles from './styles.module.css';
-import {usePlayback} from './usePlayback';
+
+interface Playback {
+  readonly isPlaying: boolean;
+  readonly toggle: () => void;
+}
+
+/** Where motion is unwelcome, a run plays in this many pictures, a second each. */
+const stillPictures = 10;
+const stillMs = 1000;
+
+/** Steps on by itself from `at` to `last` until it is told to stop. */
+function usePlayback(at: number, last: number, onStep: (to: number) => void, everyMs: number): Playback {
+  const [isWanted, setWanted] = useState(false);
+  const isPlaying = isWanted && at < last;
+  useEffect(() => {
+    if (!isPlaying) return undefined;
+    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const stride = isStill ? Math.ceil(last / stillPictures) : 1;
+    const timer = setTimeout(() => onStep(Math.min(last, at + stride)), isStill ? stillMs : everyMs);
+    return () => clearTimeout(timer);
+  }, [isPlaying, at, last, everyMs, onStep]);
+  return {
+    isPlaying,
+    toggle: () => {
+      setWanted(!isPlaying);
+      if (!isPlaying && at >= last) onStep(0);
+    },
+  };
+}
 
 interface Props {
   /** What is stepped through, for the names of the buttons: `attempt`. */

@@ -1,6 +1,5 @@
 /** One client as the fields describe it: its settings, its run, and the same answers under other settings. */
 import {
-  clientNames,
   modesOf,
   parseAnswers,
   resolveSettings,
@@ -132,7 +131,3 @@ export function compareCalls(compare: State['compare'], course: Course): readonl
     return [{name, isCurrent: name === current, setup, run: runOf(setup, course)}];
   });
 }
-
-/** The tool's name at the start of a sentence. */
-export const toolName = (client: Client): string =>
-  client === 'boto3' ? clientNames[client] : `The ${clientNames[client]}`;

@@ -7,9 +7,11 @@ export function loadPath(counts: readonly number[], top: number, height: number)
   return `M0 ${height}${stair}V${height}Z`;
 }
 
-/** A height that shows most charts well: a few that stand far above the middle one are cut off. */
-export function commonTop(peaks: readonly number[]): number {
-  const sorted = [...peaks].sort((one, other) => one - other);
-  const middle = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-  return Math.max(1, Math.min(sorted.at(-1) ?? 1, middle * 2));
+/** The bins in which everybody starts at once; they are alike in all charts. */
+const startBins = 2;
+
+/** A height that shows what comes after the start; the chart that stands highest may be cut off. */
+export function commonTop(loads: readonly (readonly number[])[]): number {
+  const peaks = loads.map((load) => Math.max(0, ...load.slice(startBins))).sort((one, other) => other - one);
+  return Math.max(1, peaks[1] ?? peaks[0] ?? 1);
 }

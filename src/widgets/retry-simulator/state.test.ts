@@ -133,7 +133,13 @@ describe('drawing', () => {
 
   test('a load is a stair that is cut off at the top', () => {
     expect(loadPath([1, 4, 0], 2, 10)).toBe('M0 10V5.00H1V0.00H2V10.00H3V10Z');
-    expect(commonTop([10, 12, 11, 900])).toBe(22);
+    expect(
+      commonTop([
+        [90, 9, 4],
+        [90, 9, 700],
+        [90, 9, 12],
+      ]),
+    ).toBe(12);
     expect(commonTop([])).toBe(1);
   });
 

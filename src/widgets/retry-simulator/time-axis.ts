@@ -1,8 +1,8 @@
 /** Round marks on an axis of time. */
 
-const mostMarks = 5;
+const mostMarks = 4;
 
-/** The marks from 0 to the end, at most six, at round distances; milliseconds. */
+/** The marks from 0 to the end, at most five, at round distances; milliseconds. */
 export function marksOf(endMs: number): readonly number[] {
   const least = Math.max(endMs / mostMarks, 1);
   const power = 10 ** Math.floor(Math.log10(least));

@@ -67,10 +67,10 @@ function running(counts: readonly number[]): number[] {
   return counts.map((count) => (sum += count));
 }
 
-/** A round width of the bins: 1, 2 or 5 times a power of ten. */
+/** A round width of the bins. */
 function roundWidth(ms: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, ms)));
-  return ([1, 2, 5, 10].find((factor) => factor * power >= ms) ?? 10) * power;
+  return ([1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((factor) => factor * power >= ms) ?? 10) * power;
 }
 
 function summary(name: string, record: FleetRecord, binMs: number, bins: number): FleetResult {
