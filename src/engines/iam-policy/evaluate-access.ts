@@ -9,6 +9,12 @@ import {settle} from './settle';
 import {isRoleAssumption} from './scope';
 import type {AccessVerdict, LayerOutcome, LayerVerdict} from './verdict';
 
+/** Works out a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: {readonly value: Value} | undefined;
+  return () => (made ??= {value: make()}).value;
+}
+
 function outcomeOf({type, policies, denies, allows, beyond}: Layer): LayerOutcome {
   if (beyond !== undefined) return 'notApplicable';
   if (denies.length > 0) return 'explicitDeny';
@@ -37,13 +43,14 @@ function reasonOf({type, level, policies, beyond}: Layer, outcome: LayerOutcome,
 
 function layerVerdict(layer: Layer, request: PreparedRequest): LayerVerdict {
   const outcome = outcomeOf(layer);
+  const statements = once(() => explainLayer(layer, request));
   return {
     layer: layer.type,
     ...(layer.level === undefined ? {} : {level: layer.level}),
     outcome,
     reason: reasonOf(layer, outcome, request),
     get statements() {
-      return explainLayer(layer, request);
+      return statements();
     },
   };
 }
@@ -53,22 +60,26 @@ export function evaluateAccess(accessRequest: AccessRequest, policies: PolicySet
   const request = prepare(accessRequest, policies.boundary !== undefined);
   const layers = layersOf(request, policies);
   const {decision, by, reason} = settle(layers, request);
+  const verdicts = once(() => layers.map((layer) => layerVerdict(layer, request)));
+  const matched = once(() =>
+    layers.flatMap(({type, allows, denies}) =>
+      decision === 'implicitDeny' ? [] : explainMatched(decision === 'allowed' ? allows : denies, type, request),
+    ),
+  );
+  const missing = once(() => missingKeys(layers, request));
   return {
     decision,
     decidedBy: by,
     reason,
     isCrossAccount: request.isCrossAccount,
     get layers() {
-      return layers.map((layer) => layerVerdict(layer, request));
+      return verdicts();
     },
     get matchedStatements() {
-      if (decision === 'implicitDeny') return [];
-      return layers.flatMap(({type, allows, denies}) =>
-        explainMatched(decision === 'allowed' ? allows : denies, type, request),
-      );
+      return matched();
     },
     get missingContextKeys() {
-      return missingKeys(layers, request);
+      return missing();
     },
   };
 }

@@ -269,6 +269,10 @@ describe('what is right is left alone', () => {
       'dates and numbers',
       {...allow, Condition: {DateLessThan: {'aws:CurrentTime': '2026-01-31'}, NumericLessThan: {'s3:max-keys': 10}}},
     ],
+    [
+      'an account variable in a condition',
+      {...allow, ...when('ArnLike', 'aws:PrincipalArn', 'arn:aws:iam::${aws:PrincipalAccount}:role/A')},
+    ],
     ['a literal asterisk', {...allow, ...when('StringEquals', 's3:prefix', 'a${*}')}],
   ])('%s', (_, statement, type) => {
     expect(lint(statement, type).map(({code}) => code)).toEqual([]);

@@ -102,6 +102,18 @@ test.each([
   expect(issues.find((one) => one.code === code)?.mend).toContain(mend);
 });
 
+test('keys of identity providers are read', () => {
+  const provider = 'oidc.eks.eu-west-1.amazonaws.com/id/D539D4633E53DE1B716D3041E';
+  const keys = [
+    `${provider}:sub`,
+    'token.actions.githubusercontent.com:aud',
+    'SAML:aud',
+    'kms:EncryptionContext:aws:logs:arn',
+  ];
+  const condition = JSON.stringify({StringEquals: Object.fromEntries(keys.map((key) => [key, 'a']))});
+  expect(issuesOf(statement(`${allow}, "Resource": "*", "Condition": ${condition}`))).toEqual([]);
+});
+
 describe('principals', () => {
   const principal = (value: string) => `{"Statement": {${allow}, "Resource": "*", "Principal": ${value}}}`;
 

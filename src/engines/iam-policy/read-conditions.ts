@@ -33,7 +33,7 @@ const tagKey = /^[\w-]+:(Principal|Request|Resource)Tag\/?$/i;
 
 function checkKey(key: string, path: JsonPath, {source, error}: Notes): void {
   const at = source.nameSpanAt(path);
-  if (!/^[\w.-]+:./.test(key)) {
+  if (!/^[\w./-]+:./.test(key)) {
     const mend = 'Keys have a prefix: aws:SourceIp, s3:prefix.';
     error('malformed-key', path, `${inWords(key)} is no condition key.`, mend, at);
   } else if (tagKey.test(key)) {

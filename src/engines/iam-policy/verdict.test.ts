@@ -1,13 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {
-  accessDeniedMessage,
-  contextKeysOf,
-  evaluateAccess,
-  evaluateResourcePolicy,
-  parsePolicy,
-  reportedPosition,
-  type PolicySet,
-} from '.';
+import {contextKeysOf, evaluateAccess, evaluateResourcePolicy, type PolicySet} from '.';
 import {alice, everything, judge, policyOf, report, requestOf} from './testing/policies';
 
 const read = {Sid: 'Read', Effect: 'Allow', Action: 's3:Get*', Resource: 'arn:aws:s3:::example-bucket/*'};
@@ -137,6 +129,20 @@ describe('a statement says which clause failed with which value', () => {
     const policy = policyOf({...read, Principal: principal}, 'resource');
     expect(evaluateResourcePolicy(requestOf(), policy).statements[0]?.clauses[0]?.reason).toBe(reason);
   });
+
+  test.each([
+    [alice, {}, `${alice} is named, and NotPrincipal leaves it out.`],
+    ['444455556666', {}, `${alice} is not named, so NotPrincipal does not leave it out.`],
+    [
+      alice,
+      {boundary: policyOf(everything, 'boundary')},
+      `${alice} has a permissions boundary: Deny with NotPrincipal denies it whoever is named.`,
+    ],
+  ])('not principal %s %#', (AWS, set, reason) => {
+    const resource = policyOf({...read, Effect: 'Deny', NotPrincipal: {AWS}}, 'resource');
+    const side = judge(everything, {}, {resource, ...set}).layers.find(({layer}) => layer === 'resource');
+    expect(side?.statements[0]?.clauses[0]).toMatchObject({element: 'NotPrincipal', reason});
+  });
 });
 
 describe('a resource-based policy alone', () => {
@@ -188,6 +194,13 @@ describe('keys', () => {
     expect(missingContextKeys).toEqual(['aws:username', 'aws:TagKeys', 'aws:PrincipalTag/x']);
   });
 
+  test('of policies, once each', () => {
+    const condition = {'ForAnyValue:StringLike': {'aws:TagKeys': 'a'}, Null: {'AWS:TagKeys': 'false'}};
+    expect(contextKeysOf([policyOf({...read, Condition: condition})])).toEqual([
+      {key: 'aws:TagKeys', operators: ['ForAnyValue:StringLike', 'Null'], type: 'string', isList: true},
+    ]);
+  });
+
   test('of policies, with operators and types', () => {
     expect(contextKeysOf([policy, policy])).toEqual([
       {key: 'aws:SourceIp', operators: ['IpAddress'], type: 'ip', isList: false},
@@ -196,88 +209,5 @@ describe('keys', () => {
       {key: 'aws:PrincipalTag/x', operators: [], type: 'string', isList: false},
       {key: 'aws:MultiFactorAuthAge', operators: ['NumericLessThan'], type: 'numeric', isList: false},
     ]);
-  });
-});
-
-describe('positions as the policy simulator reports them', () => {
-  const positionOf = (text: string, index: number) => {
-    const parsed = parsePolicy(text);
-    return parsed.ok ? reportedPosition(parsed.policy, index) : undefined;
-  };
-  const dynamo =
-    '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"dynamodb:*","Resource":"*","Condition":{"DateGreaterThan":{"aws:CurrentTime":"2018-08-16T12:00:00Z"}}}}';
-
-  test('the published example of a single statement', () => {
-    expect(positionOf(dynamo, 0)).toEqual({start: {line: 1, column: 38}, end: {line: 1, column: 167}});
-  });
-
-  test('the published example of a list', () => {
-    const text = JSON.stringify(
-      {
-        Version: '2012-10-17',
-        Statement: [{Sid: 'List', Effect: 'Allow', Action: 'codecommit:ListRepositories', Resource: '*'}],
-      },
-      null,
-      4,
-    );
-    expect(positionOf(text, 0)).toEqual({start: {line: 3, column: 19}, end: {line: 9, column: 10}});
-  });
-
-  test('a later statement begins where the one before ended', () => {
-    const text =
-      '{"Statement": [{"Effect":"Deny","Action":"*","Resource":"*"}, {"Effect":"Deny","Action":"*","Resource":"*"}]}';
-    expect(positionOf(text, 1)?.start).toEqual(positionOf(text, 0)?.end);
-    expect(positionOf(text, 2)).toBeUndefined();
-  });
-
-  test('and the published decisions', () => {
-    const parsed = parsePolicy(dynamo, {name: 'PolicyInputList.1'});
-    if (!parsed.ok) throw new Error('refused');
-    const at = (time: string) =>
-      evaluateAccess(requestOf({action: 'dynamodb:CreateBackup', resource: '*', context: {'aws:CurrentTime': time}}), {
-        identity: [parsed.policy],
-      });
-    expect(at('2019-04-25T11:00:00Z')).toMatchObject({
-      decision: 'allowed',
-      matchedStatements: [{policy: 'PolicyInputList.1'}],
-    });
-    expect(at('2014-04-25T11:00:00Z')).toMatchObject({decision: 'implicitDeny', matchedStatements: []});
-  });
-});
-
-describe('the access-denied text', () => {
-  const start = `User: ${alice} is not authorized to perform: s3:GetObject on resource: ${report}`;
-  const messageOf = (set: PolicySet) => accessDeniedMessage(requestOf(), evaluateAccess(requestOf(), set));
-  const deny = {...everything, Effect: 'Deny'};
-
-  test.each<[PolicySet, string]>([
-    [{identity: []}, 'because no identity-based policy allows the s3:GetObject action'],
-    [
-      {identity: [policyOf(everything)], boundary: policyOf(limit, 'boundary')},
-      'because no permissions boundary allows the s3:GetObject action',
-    ],
-    [{identity: [policyOf(deny)]}, 'with an explicit deny in an identity-based policy'],
-    [{identity: [], scp: [[policyOf(deny, 'scp')]]}, 'with an explicit deny in a service control policy'],
-  ])('%#', (set, end) => {
-    expect(messageOf(set)).toBe(`${start} ${end}`);
-  });
-
-  test('of a role that is not trusted', () => {
-    const request = requestOf({action: 'sts:AssumeRole', resource: 'arn:aws:iam::111122223333:role/A'});
-    const verdict = evaluateAccess(request, {identity: [policyOf(everything)]});
-    expect(accessDeniedMessage(request, verdict)).toContain(
-      'because no role trust policy allows the sts:AssumeRole action',
-    );
-  });
-
-  test('of a role whose trust policy denies', () => {
-    const request = requestOf({action: 'sts:AssumeRole', resource: 'arn:aws:iam::111122223333:role/A'});
-    const trust = policyOf({Effect: 'Deny', Action: 'sts:*', Principal: '*'}, 'trust');
-    const verdict = evaluateAccess(request, {identity: [], resource: trust});
-    expect(accessDeniedMessage(request, verdict)).toMatch(/ with an explicit deny in the role trust policy$/);
-  });
-
-  test('is none if the request is allowed', () => {
-    expect(messageOf({identity: [policyOf(everything)]})).toBeUndefined();
   });
 });

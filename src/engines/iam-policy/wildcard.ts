@@ -25,33 +25,24 @@ const tokensOf = (pattern: Pattern): readonly Token[] =>
 const takes = (token: Token, code: number): boolean =>
   typeof token === 'number' ? token === code : token.crossesColons || code !== colon;
 
-/**
- * Walks pattern and text side by side. After a mismatch the latest `*` takes one character more. One that cannot cross a
- * colon gives up there, and the latest that can goes on: no earlier one could end anywhere the later cannot.
- */
+/** Goes through the pattern once, keeping every place of the text that the part read so far can end at. */
 function walk(tokens: readonly Token[], text: string): boolean {
-  let [at, token] = [0, 0];
-  let [limited, limitedAt, free, freeAt] = [-1, 0, -1, 0];
-  for (;;) {
-    const next = tokens[token];
-    if (next === undefined && at === text.length) return true;
-    if (typeof next === 'object' && next.many) {
-      if (next.crossesColons) [free, freeAt, limited] = [token, at, -1];
-      else [limited, limitedAt] = [token, at];
-      token += 1;
-    } else if (next !== undefined && at < text.length && takes(next, text.charCodeAt(at))) {
-      at += 1;
-      token += 1;
-    } else if (limited >= 0 && limitedAt < text.length && text.charCodeAt(limitedAt) !== colon) {
-      limitedAt += 1;
-      [at, token] = [limitedAt, limited + 1];
-    } else if (free >= 0 && freeAt < text.length) {
-      freeAt += 1;
-      [at, token, limited] = [freeAt, free + 1, -1];
-    } else {
-      return false;
+  let ends = new Uint8Array(text.length + 1);
+  let next = new Uint8Array(text.length + 1);
+  ends[0] = 1;
+  for (const token of tokens) {
+    const many = typeof token === 'object' && token.many;
+    let isAlive = false;
+    for (let at = 0; at <= text.length; at += 1) {
+      const before = at > 0 && (many ? next[at - 1] : ends[at - 1]) === 1 && takes(token, text.charCodeAt(at - 1));
+      const canEnd = before || (many && ends[at] === 1);
+      next[at] = canEnd ? 1 : 0;
+      isAlive ||= canEnd;
     }
+    if (!isAlive) return false;
+    [ends, next] = [next, ends];
   }
+  return ends[text.length] === 1;
 }
 
 /** Joins neighbouring texts and drops empty ones. */
@@ -78,9 +69,15 @@ export function matcherOf(pattern: Pattern): Matcher {
   if (pieces.every(takesAll)) return () => true;
   if (typeof first === 'string' && second === undefined) return (text) => text === first;
   if (typeof first === 'string' && pieces.length === 2 && takesAll(second)) return (text) => text.startsWith(first);
-  const [prefix, suffix] = [first, last].map((piece) => (typeof piece === 'string' ? piece : ''));
-  const tokens = tokensOf(pieces);
-  return (text) => text.startsWith(prefix ?? '') && text.endsWith(suffix ?? '') && walk(tokens, text);
+  const prefix = typeof first === 'string' ? first : '';
+  const suffix = typeof last === 'string' ? last : '';
+  const tokens = tokensOf(pieces.slice(prefix === '' ? 0 : 1, suffix === '' ? undefined : -1));
+  const shortest = prefix.length + suffix.length;
+  return (text) =>
+    text.length >= shortest &&
+    text.startsWith(prefix) &&
+    text.endsWith(suffix) &&
+    walk(tokens, text.slice(prefix.length, text.length - suffix.length));
 }
 
 const crossing = {

@@ -50,15 +50,8 @@ function textual(relation: Relation, text: string, version: Version): TemplateMa
   return (actual, context) => matches(lower(actual), context);
 }
 
-const isArn = (text: string): boolean => text.startsWith('arn:');
-
-function arnLike(text: string, version: Version): TemplateMatcher {
-  const matches = templateOf(text, version, 'arn');
-  return (actual, context) => isArn(actual) && matches(actual, context);
-}
-
-/** The bytes of a Base64 text, as written there: padding and the two alphabets do not matter. */
-const bytesOf = (text: string): string => text.trim().replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+/** The bytes of a Base64 text as they are written there; padding does not matter. */
+const bytesOf = (text: string): string => text.trim().replace(/=+$/, '');
 
 /** Compiles one value of the policy. */
 export function compileValue({family, relation}: BaseOperator, text: string, version: Version): TemplateMatcher {
@@ -72,7 +65,7 @@ export function compileValue({family, relation}: BaseOperator, text: string, ver
     case 'IpAddress':
       return inRange(text);
     case 'Arn':
-      return arnLike(text, version);
+      return templateOf(text, version, 'arn');
     case 'Binary':
       return (actual) => bytesOf(actual) === bytesOf(text);
     default:
