@@ -6,7 +6,8 @@ import styles from './styles.module.css';
 
 const rungs = (links: readonly Link[]): readonly Rung[] =>
   links.map(({provider, outcome, why, steps}) => ({
-    ...{name: provider, state: outcome, why},
+    // The class names of Java all end alike.
+    ...{name: provider.replace(/CredentialsProvider$/, ''), state: outcome, why},
     ...(steps ? {inner: rungs(steps)} : {}),
   }));
 
