@@ -127,6 +127,7 @@ test('a click writes the command, and a copied link opens the session for a team
   const sent = codec.decode(new URL(link).hash);
   const tags = samples.find(({name}) => name === 'tags')!.state;
   expect(sent?.steps.slice(0, tags.steps.length)).toEqual(tags.steps);
+  await tool.getByRole('tab', {name: 'Scripts'}).click();
   await tool.getByRole('button', {name: 'Bash script'}).click();
   await expect(tool.getByText('Copied', {exact: true})).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^#!\/usr\/bin\/env bash\n/);

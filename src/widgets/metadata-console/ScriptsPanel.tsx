@@ -12,7 +12,13 @@ export default function ScriptsPanel({state}: {readonly state: State}): ReactNod
   const {setup} = useMemo(() => screenOf({start, steps}), [start, steps]).machine;
   return (
     <>
-      <CopyAs forms={copyForms(setup)} />
+      <CopyAs
+        forms={[
+          {label: 'Bash script', getText: () => bashScript(setup)},
+          {label: 'PowerShell script', getText: () => powerShellScript(setup)},
+          ...copyForms(setup),
+        ]}
+      />
       <Output label="Bash: the credentials of the role, for eval" text={bashScript(setup)} />
       <Output label="PowerShell: the same" text={powerShellScript(setup)} />
       <Output label="AWS CLI: the switches of this instance" text={optionsCommand(setup)} />

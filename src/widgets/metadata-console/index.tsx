@@ -1,11 +1,13 @@
-import type {ReactNode} from 'react';
+import {lazy, type ReactNode} from 'react';
+import Lazily from '@site/src/ui/Lazily';
 import Tabs from '@site/src/ui/Tabs';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
 import ConsolePanel from './ConsolePanel';
 import {samples} from './samples';
-import ScriptsPanel from './ScriptsPanel';
 import {codec} from './state';
+
+const ScriptsPanel = lazy(() => import('./ScriptsPanel'));
 
 /** A terminal that answers as the EC2 instance metadata service does, with the reason for every answer. */
 export default function MetadataConsole(): ReactNode {
@@ -23,7 +25,15 @@ export default function MetadataConsole(): ReactNode {
         onSelect={(tab) => change({tab})}
         tabs={[
           {name: 'console', label: 'Console', panel: <ConsolePanel state={state} onChange={change} />},
-          {name: 'scripts', label: 'Scripts', panel: <ScriptsPanel state={state} />},
+          {
+            name: 'scripts',
+            label: 'Scripts',
+            panel: (
+              <Lazily>
+                <ScriptsPanel state={state} />
+              </Lazily>
+            ),
+          },
         ]}
       />
     </WidgetFrame>
