@@ -4,12 +4,14 @@ import DataTable from '@site/src/ui/DataTable';
 import {TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesOf} from '@site/src/ui/issue';
+import OpenIn from '@site/src/ui/OpenIn';
 import Quiet from '@site/src/ui/Quiet';
 import Verdict from '@site/src/ui/Verdict';
+import {openPolicySimulator} from '../policy-simulator/hand-over';
 import {simulateCommand} from './simulate-command';
 import type {State} from './state';
 import styles from './styles.module.css';
-import {tryPolicy, type Trial} from './try-policy';
+import {simulatorRequest, tryPolicy, type Trial} from './try-policy';
 
 interface Props {
   readonly state: State;
@@ -69,7 +71,7 @@ export default function PolicyPanel({state, onChange}: Props): ReactNode {
       <Verdict tone={tone}>{text}</Verdict>
       {otherKeys.length > 0 && (
         <p>
-          The policy also asks for {otherKeys.join(', ')}, which these requests lack. Try it in the policy simulator.
+          The policy also asks for {otherKeys.join(', ')}, which these requests lack. Give them in the policy simulator.
         </p>
       )}
       {trials.length > 0 && (
@@ -99,6 +101,10 @@ export default function PolicyPanel({state, onChange}: Props): ReactNode {
               {label: 'simulate long-term keys', getText: () => simulateCommand(state, false)},
             ]}
           />
+          <p>
+            <OpenIn tool="policy simulator" to={openPolicySimulator(simulatorRequest(state))} />, to add boundaries,
+            resource policies and other condition keys.
+          </p>
         </>
       )}
     </>

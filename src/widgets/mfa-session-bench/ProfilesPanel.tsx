@@ -4,9 +4,11 @@ import CopyAs from '@site/src/ui/CopyAs';
 import {TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesOf, type FieldIssue} from '@site/src/ui/issue';
+import OpenIn from '@site/src/ui/OpenIn';
 import Output from '@site/src/ui/Output';
 import Quiet from '@site/src/ui/Quiet';
 import Verdict from '@site/src/ui/Verdict';
+import {addressFor} from '../credentials-resolver/hand-over';
 import type {State} from './state';
 
 interface Props {
@@ -94,6 +96,16 @@ export default function ProfilesPanel({state, onChange}: Props): ReactNode {
           {label: 'AWS CLI with the role', getText: () => `aws sts get-caller-identity --profile ${state.roleProfile}`},
         ]}
       />
+      <p>
+        <OpenIn
+          tool="credentials resolver"
+          to={addressFor({
+            ...{env: '', config, profileOption: state.roleProfile},
+            credentials: `[${state.sourceProfile}]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = ****\n`,
+          })}
+        />
+        , to see which credentials each tool takes from these profiles.
+      </p>
     </>
   );
 }

@@ -1,9 +1,11 @@
 import {describe, expect, test} from 'vitest';
+import {openPolicySimulator} from '../policy-simulator/hand-over';
+import {codec as simulatorCodec} from '../policy-simulator/state';
 import {judgeRequest} from './request';
 import {samples} from './samples';
 import {simulateCommand} from './simulate-command';
 import {clean, codec, type State} from './state';
-import {tryPolicy} from './try-policy';
+import {simulatorRequest, tryPolicy} from './try-policy';
 
 const [first] = samples;
 const sampled = (name: string): State => {
@@ -138,6 +140,17 @@ describe('a policy', () => {
     expect(tried.trials).toEqual([]);
     expect(tried.issues[0]).toMatchObject({field, severity: 'error'});
     expect(tried.text).toMatch(/^This cannot be tried yet\. /);
+  });
+
+  test('opens in the policy simulator with the keys of a code', () => {
+    const [page, fragment = ''] = openPolicySimulator(simulatorRequest(trap)).split('#');
+    expect(page).toBe('/cli-sdk/policy-simulator/');
+    expect(simulatorCodec.decode(fragment)).toMatchObject({
+      principal: 'arn:aws:iam::111122223333:user/ana',
+      identity: [trap.policy],
+      actions: 'ec2:StopInstances',
+      context: 'aws:MultiFactorAuthPresent = true\naws:MultiFactorAuthAge = 600',
+    });
   });
 
   test('goes to the simulator of AWS with the keys of MFA, or without', () => {

@@ -132,3 +132,10 @@ export function tryPolicy(state: State): Tried {
   const trials = contexts.map((credentials) => tryOne(parsed.policy, state, credentials));
   return {trials, otherKeys: otherKeys(parsed.policy, state, contexts), issues, ...conclude(trials)};
 }
+
+/** The trial with a code, as the policy simulator takes it. */
+export const simulatorRequest = ({policy, action, resource, age}: State) => ({
+  ...{principal: `arn:aws:iam::${account}:user/ana`, resourceAccount: account, identity: [policy]},
+  ...{actions: action.trim(), resources: resource.trim()},
+  context: `aws:MultiFactorAuthPresent = true\naws:MultiFactorAuthAge = ${age.trim()}`,
+});
