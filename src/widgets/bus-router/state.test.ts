@@ -277,3 +277,16 @@ test('a token in an event is left out of the link', () => {
   const event = '{"detail": {"sessionToken": "abc"}}';
   expect(codec.decode(codec.encode({...first.state, event}))?.event).toBe('{"detail": {"sessionToken": "(left out)"}}');
 });
+
+test('a link stored in November 2026 still opens', () => {
+  const stored =
+    'bus-router.1=RY5BT8MwDIX_yuQzlZoUOPQGP4AD4sS6g5eZrlKXRE4KGlX_Oy8R06wcPvs5fm-lJHmJ1NM60ItzYfE5DdTv9oeNHiD6_HqFqhJnvmLieJ5FMTEoi-pQuyU1wik3BhsaZoHOMaLhDLStfW6MaWz3YWzftnif0HBbJ0lY2B9K-41BCVKM__1qrPfKb3yREmwgHaisfAW9UL-SO7Mfi2PQkf30y3kKHvrPWbQGAXt8Bh6BkXMW9TcjrujuuU_AUdlnqTcbNkfrutOjPNG2_QE';
+  expect(codec.decode(stored)).toEqual({
+    ...{setup: '{"Accounts": []}', sentBy: 'replay', caller: '111122223333 us-east-1', role: 'app'},
+    ...{at: '2026-11-23T12:00:00Z', entries: '[]', event: '{}', replay: '{"ReplayName": "r"}'},
+    form: {
+      ...{change: 'organization', where: 'a', name: 'b', pattern: '{}', arn: 'c', role: 'd', grantee: 'o-a1b2c3d4e5'},
+    },
+  });
+  expect(codec.check({...first.state, sentBy: 'nobody'})).toBeUndefined();
+});

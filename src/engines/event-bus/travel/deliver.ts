@@ -94,6 +94,12 @@ function forward(target: Target, to: BusAddress, departure: Departure): Forwarde
           `The set-up says nothing of ${to.region} in account ${to.accountId}. Add it to see what happens there.`,
         );
   }
+  if (next.kind === 'partner') {
+    return ended(
+      'unknown',
+      'A partner bus has its events from the partner; our sources do not say whether a rule may send to it.',
+    );
+  }
   if (target.roleArn === undefined && to.accountId === bus.accountId) {
     const why =
       'Between buses of one account the documentation asks for a RoleArn; our sources do not say what happens without.';

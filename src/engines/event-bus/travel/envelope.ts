@@ -18,6 +18,14 @@ export function eventTime(text: string): string {
   return Number.isNaN(at.getTime()) ? text : `${at.toISOString().slice(0, 19)}Z`;
 }
 
+/** The time of an entry: a text, or seconds since 1970 as the API has it on the wire. */
+function timeOf(entry: JsonObject, at: string): string {
+  const time = entry.members.get('Time');
+  if (time?.kind !== 'number') return eventTime(textIn(entry, 'Time') ?? at);
+  const date = new Date(Number(time.text) * 1000);
+  return eventTime(Number.isNaN(date.getTime()) ? at : date.toISOString());
+}
+
 /** A UUID that shows it was made up. */
 const madeUpId = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
@@ -29,7 +37,7 @@ export function eventOf(entry: JsonObject, {accountId, region, at, number}: Stam
   if (!detail) return undefined;
   return objectOf(
     `{"version":"0","id":${JSON.stringify(madeUpId(number))},"detail-type":${text('DetailType')},"source":${text('Source')},` +
-      `"account":"${accountId}","time":${JSON.stringify(eventTime(textIn(entry, 'Time') ?? at))},"region":"${region}",` +
+      `"account":"${accountId}","time":${JSON.stringify(timeOf(entry, at))},"region":"${region}",` +
       `"resources":${resources?.kind === 'array' ? minified(resources) : '[]'},"detail":${minified(detail)}}`,
   );
 }

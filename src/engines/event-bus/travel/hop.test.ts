@@ -88,10 +88,14 @@ describe('how far an event goes', () => {
     expect(arrival && delivery(arrival).outcome).toBe('delivered');
   });
 
-  test('to itself, without a role, to a Custom Event Bus: not known', () => {
-    const to = (target: Fields) => setupOf(account(shop, [{Name: 'default', Rules: [rule('r', target)]}, {Name: 'b'}]));
+  test('to itself, to a partner bus, without a role, to a Custom Event Bus: not known', () => {
+    const to = (target: Fields) =>
+      setupOf(
+        account(shop, [{Name: 'default', Rules: [rule('r', target)]}, {Name: 'b'}, {Name: 'aws.partner/a.com/b'}]),
+      );
     expect(delivery(arrivalOf(send(to(toBus(busOf(shop, 'default'), shop))))).outcome).toBe('unknown');
     expect(delivery(arrivalOf(send(to({Arn: busOf(shop, 'b')})))).outcome).toBe('unknown');
+    expect(delivery(arrivalOf(send(to(toBus(busOf(shop, 'aws.partner/a.com/b'), shop))))).outcome).toBe('unknown');
     expect(delivery(arrivalOf(send(to({Arn: `arn:aws:events:us-east-1:${shop}:event-busv2/name/abc`})))).outcome).toBe(
       'unknown',
     );

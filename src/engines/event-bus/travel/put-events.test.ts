@@ -28,6 +28,16 @@ describe('PutEvents', () => {
     expect(delivery(arrival)).toMatchObject({outcome: 'delivered', payload: {text: arrival.eventText}});
   });
 
+  test.each([
+    ['2022-01-01', '2022-01-01T00:00:00Z'],
+    [1640995200.5, '2022-01-01T00:00:00Z'],
+    [1e300, at],
+    ['soon', 'soon'],
+    [undefined, at],
+  ])('gives the event the time %j as %s', (Time, time) => {
+    expect(arrivalOf(send(setup, {Time})).eventText).toContain(`"time":"${time}"`);
+  });
+
   test('without a name goes to the default bus, by name or ARN to another', () => {
     expect(arrivalOf(send(setup)).bus.kind).toBe('default');
     expect(arrivalOf(send(setup, {EventBusName: busOf(shop, 'orders')})).bus.name).toBe('orders');
@@ -59,6 +69,8 @@ describe('PutEvents', () => {
   test('says where our sources end', () => {
     expect(send(setup, {EventBusName: busOf(shop, 'orders', 'eu-west-1')}).starts[0]?.outcome).toBe('unknown');
     expect(send(setup, {EventBusName: busOf(reports, 'b')}).starts[0]?.outcome).toBe('unknown');
+    const partner = setupOf(account(shop, [{Name: 'aws.partner/a.com/b'}]));
+    expect(send(partner, {EventBusName: 'aws.partner/a.com/b'}).starts[0]?.outcome).toBe('unknown');
     expect(
       send(setup, {EventBusName: `arn:aws:events:us-east-1:${shop}:event-busv2/name/abc`}).starts[0]?.outcome,
     ).toBe('unknown');

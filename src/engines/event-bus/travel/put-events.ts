@@ -89,6 +89,12 @@ function startOf(setup: Setup, entry: JsonObject, number: number, call: PutEvent
     const why = `There is no event bus ${to.name} in ${to.region}. PutEvents answers HTTP 200 with an EventId and FailedEntryCount 0 all the same.`;
     return ended('lost', why);
   }
+  if (bus.kind === 'partner') {
+    return ended(
+      'unknown',
+      'A partner bus has its events from the partner; our sources do not say what PutEvents answers.',
+    );
+  }
   const event = eventOf(entry, {accountId, region, at, number});
   if (!event) return ended('unknown', 'The detail cannot be read.');
   const sender = {accountId, roleArn: `arn:aws:iam::${accountId}:role/${role}`, ruleArn: undefined};
