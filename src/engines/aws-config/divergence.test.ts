@@ -1,6 +1,6 @@
 // The table “Same setup, different winner” of the page, as a test: the page, the ledger and the engine must agree.
 import {describe, expect, test} from 'vitest';
-import {outcomeText, readPasted, resolveAll} from '.';
+import {outcomeText, readPasted, resolveAll, resolveRegions} from '.';
 import type {Pasted} from './pasted';
 
 const laptop: Pasted = {
@@ -121,7 +121,11 @@ describe('same setup, different winner', () => {
 
 describe('the Region', () => {
   const regions = (fields: Partial<Pasted>) => {
-    const all = resolveAll(readPasted({...laptop, ...fields}).setup);
+    const {setup} = readPasted({...laptop, ...fields});
+    const all = resolveAll(setup);
+    expect(resolveRegions(setup)).toEqual(
+      Object.fromEntries(Object.entries(all).map(([name, {tool, profile, region}]) => [name, {tool, profile, region}])),
+    );
     return (['aws-cli-v2', 'boto3', 'js-sdk-v3', 'java-sdk-v2'] as const).map(
       (tool) => all[tool].region.value ?? 'error',
     );

@@ -1,8 +1,8 @@
 // What to do about a setup that does not work, or that works differently from tool to tool. https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-troubleshooting.html
-import {shellQuote} from '../shell-quote';
 import type {Resolutions} from './differences';
 import type {Resolution, ToolError} from './resolution';
-import {type Setup, type Tool, variable} from './setup';
+import {type Setup, variable} from './setup';
+import {profileOption, word} from './shell-lines';
 
 /** One thing to do; backticks mark code. */
 export interface Fix {
@@ -14,12 +14,10 @@ export interface Fix {
 type Rule = (setup: Setup, found: Resolutions) => Fix | undefined;
 
 const containerVariables = ['AWS_CONTAINER_CREDENTIALS_FULL_URI', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'];
-const word = (text: string): string => (/^[\w.@/+-]+$/.test(text) ? text : shellQuote(text));
 const allTools = (found: Resolutions): readonly Resolution[] => Object.values(found);
 const errorsOf = (found: Resolutions): readonly ToolError[] =>
   allTools(found).flatMap(({outcome}) => (outcome.kind === 'found' ? [] : [outcome.error]));
 const failsWith = (found: Resolutions, name: string): boolean => errorsOf(found).some((error) => error.name === name);
-const profileOption = (profile: string): string => (profile === 'default' ? '' : ` --profile ${word(profile)}`);
 const wins = (found: Resolutions, ...sources: readonly string[]): boolean =>
   allTools(found).some(({outcome}) => outcome.kind === 'found' && sources.includes(outcome.credentials.source));
 
@@ -143,22 +141,3 @@ const rules: readonly Rule[] = [
 /** What to do about the credentials of a setup, most pressing first. */
 export const fixes = (setup: Setup, found: Resolutions): readonly Fix[] =>
   rules.flatMap((rule) => rule(setup, found) ?? []);
-
-/** What to do about the Region of a setup. */
-export function regionFixes(setup: Setup, found: Resolutions): readonly Fix[] {
-  const tools: readonly Tool[] = ['aws-cli-v2', 'boto3', 'js-sdk-v3', 'java-sdk-v2'];
-  const values = tools.map((tool) => found[tool].region.value);
-  const known = values.find((value) => value !== undefined && value !== '');
-  if (new Set(values).size === 1 && known !== undefined) return [];
-  const region = known ?? 'eu-west-1';
-  const {name} = found['aws-cli-v2'].profile;
-  const inProfile: Fix = {
-    text: 'Or write it into the profile, which all four read.',
-    command: `aws configure set region ${word(region)}${profileOption(name === '' ? 'default' : name)}`,
-  };
-  const inEnvironment: Fix = {
-    text: 'Set both variables to the same Region.',
-    command: `export AWS_REGION=${word(region)} AWS_DEFAULT_REGION=${word(region)}`,
-  };
-  return setup.regionOption ? [] : [inEnvironment, inProfile];
-}

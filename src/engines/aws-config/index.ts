@@ -8,11 +8,13 @@ export {configureList} from './configure-list';
 export {type Difference, differences, type Resolutions} from './differences';
 export {fileIssues, type FileIssue} from './file-issues';
 export {fileLines, type Dialect, type FileName} from './file-lines';
-export {type Fix, fixes, regionFixes} from './fixes';
+export {type Fix, fixes} from './fixes';
 export {mask, maskSecrets} from './mask';
 export {type EnvIssue, parseEnv, type ParsedEnv} from './parse-env';
 export {type Pasted, type PastedField, type PastedIssue, readPasted} from './pasted';
 export {regionDifferences} from './region-differences';
+export {regionFixes} from './region-fixes';
+export {type Regions, resolveRegions} from './resolve-regions';
 export {resolve, resolveAll} from './resolve';
 export type {
   Credentials,
@@ -20,6 +22,7 @@ export type {
   LinkOutcome,
   Outcome,
   RegionAnswer,
+  RegionResolution,
   Resolution,
   Source,
   StsCall,

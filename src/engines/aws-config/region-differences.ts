@@ -1,12 +1,13 @@
 // Why tools come to different Regions in the same setup. https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html
-import type {Difference, Resolutions} from './differences';
+import type {Difference} from './differences';
+import type {Regions} from './resolve-regions';
 import {type Setup, variable} from './setup';
 
 /** The differences between the Regions of a setup; none if every tool comes to the same. */
-export function regionDifferences(setup: Setup, found: Resolutions): readonly Difference[] {
+export function regionDifferences(setup: Setup, found: Regions): readonly Difference[] {
   const region = variable(setup, 'AWS_REGION');
   const defaultRegion = variable(setup, 'AWS_DEFAULT_REGION');
-  const value = (tool: keyof Resolutions): string | undefined => found[tool].region.value;
+  const value = (tool: keyof Regions): string | undefined => found[tool].region.value;
   const rules: readonly (Difference & {readonly holds: boolean})[] = [
     {
       id: 'variables-differ',

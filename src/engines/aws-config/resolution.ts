@@ -96,10 +96,14 @@ export interface ProfileChoice {
   readonly from: string;
 }
 
-export interface Resolution {
+/** The Region alone, without the search for credentials. */
+export interface RegionResolution {
   readonly tool: Tool;
   readonly profile: ProfileChoice;
+  readonly region: RegionAnswer;
+}
+
+export interface Resolution extends RegionResolution {
   readonly links: readonly Link[];
   readonly outcome: Outcome;
-  readonly region: RegionAnswer;
 }

@@ -1,5 +1,5 @@
 // Where a call goes: the Region that was found or, without one, what botocore does for services that are not regional. https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html
-import type {RegionAnswer, Resolution} from './resolution';
+import type {RegionAnswer, RegionResolution} from './resolution';
 
 /** How a service takes the Region: the lists stand in the facts of the Region page. */
 export type ServiceKind = 'regional' | 'global' | 'sts' | 's3';
@@ -18,9 +18,9 @@ function withoutRegion(kind: Exclude<ServiceKind, 'regional'>): string {
   return `The call goes to the pseudo-Region \`aws-global\`${endpoint}, signed for \`${signedFor}\`.`;
 }
 
-const isBotocore = ({tool}: Resolution): boolean => tool !== 'js-sdk-v3' && tool !== 'java-sdk-v2';
+const isBotocore = ({tool}: RegionResolution): boolean => tool !== 'js-sdk-v3' && tool !== 'java-sdk-v2';
 
-function found({value = ''}: RegionAnswer, resolution: Resolution, kind: ServiceKind): CallTarget {
+function found({value = ''}: RegionAnswer, resolution: RegionResolution, kind: ServiceKind): CallTarget {
   if (value === '') return {works: false, text: 'An empty text is no Region, so the call fails.'};
   const isSts = kind === 'sts' && isBotocore(resolution);
   return {
@@ -30,7 +30,7 @@ function found({value = ''}: RegionAnswer, resolution: Resolution, kind: Service
 }
 
 /** Where a call of a tool to a service goes. */
-export function callTarget(resolution: Resolution, kind: ServiceKind): CallTarget {
+export function callTarget(resolution: RegionResolution, kind: ServiceKind): CallTarget {
   const {region} = resolution;
   if (region.value !== undefined) return found(region, resolution, kind);
   const isAsked = region.error !== undefined && region.links.every(({outcome}) => outcome === 'skipped');

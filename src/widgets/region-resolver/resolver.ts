@@ -7,15 +7,15 @@ import {
   readPasted,
   regionDifferences,
   regionFixes,
-  resolveAll,
-  type Resolution,
+  type RegionResolution,
+  resolveRegions,
   type Tool,
 } from '@site/src/engines/aws-config';
 import type {FieldIssue} from '@site/src/ui/issue';
 import type {State} from './state';
 
 export interface Answer {
-  readonly resolution: Resolution;
+  readonly resolution: RegionResolution;
   /** The Region, `empty` for an empty one, `none` for none. */
   readonly region: string;
   readonly target: CallTarget;
@@ -39,7 +39,7 @@ export function resolveState(state: State): Resolved {
     ...{hasTokenFiles: true, sts: 'credentials', hasCrt: false},
     instance: state.isOnInstance ? 'role' : 'unreachable',
   });
-  const all = resolveAll(setup);
+  const all = resolveRegions(setup);
   const answers = four.map((tool) => {
     const resolution = all[tool];
     const {value} = resolution.region;
