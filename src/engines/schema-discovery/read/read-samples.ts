@@ -1,6 +1,6 @@
 // The events of a paste: one, an array, one a line, or the entries of a PutEvents call. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html
 import {type Issue as ParseIssue, type JsonNode, type JsonObject, readEvents} from '../../event-pattern';
-import {placeAt} from '../../json-text';
+import {placeAt, readJson} from '../../json-text';
 import {checkEnvelope, type Fault} from './check-envelope';
 import type {Issue} from './issue';
 import {entriesOf, eventOfEntry, isEntry} from './read-entry';
@@ -34,7 +34,7 @@ interface Found {
 export function readSamples(text: string): ReadSamples {
   if (text.trim() === '') return {ok: false, issue: broken('Nothing here yet. Paste an event.', 1, 1)};
   const read = readEvents(text);
-  if (!read.ok) return {ok: false, issue: parseIssue(read.issue, read.lineOffset)};
+  if (!read.ok) return {ok: false, issue: parseIssue(text, read.issue, read.lineOffset)};
   const values = read.events.flatMap((node, index): readonly Found[] => {
     const lineOffset = read.lineOffsets[index] ?? 0;
     const issueAt = ({severity, message, at}: Fault): Issue => {
@@ -63,9 +63,16 @@ export function readSamples(text: string): ReadSamples {
 
 const broken = (message: string, line: number, column: number): Issue => ({severity: 'error', message, line, column});
 
-function parseIssue({reason, mend, line, column}: ParseIssue, lineOffset: number): Issue {
-  const sentence = /[.!?]$/.test(reason) ? reason : `${reason}.`;
-  return broken(`This is not JSON. ${sentence} ${mend.replaceAll(/`([^`]+)`/g, '“$1”')}`, line + lineOffset, column);
+/** Why a text, or the line behind `lineOffset` others, is not JSON. */
+function parseIssue(text: string, {reason, line, column}: ParseIssue, lineOffset: number): Issue {
+  const read = readJson(lineOffset === 0 ? text : (text.split(/\r\n|\r|\n/)[lineOffset] ?? ''));
+  // Only what the event-pattern engine refuses for its size or depth is JSON all the same.
+  const issue = read.ok ? {reason: `${reason}.`, line, column} : read.issue;
+  return broken(
+    `${read.ok ? 'This cannot be read' : 'This is not JSON'}. ${issue.reason}`,
+    issue.line + lineOffset,
+    issue.column,
+  );
 }
 
 interface ReadSample {
