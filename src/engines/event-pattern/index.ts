@@ -12,6 +12,7 @@ export type {Issue} from './issue';
 export {type JsonArray, type JsonNode, type JsonObject, type JsonScalar, writeScalar} from './json/nodes';
 export {type ParsedJson, parseJson} from './json/parse-json';
 export type {Place} from './json/source';
+export {compactJson, prettyJson} from './json/write-json';
 export type {LeafOutcome, LeafVerdict, SeenValue} from './leaf-verdict';
 export {type EventVerdict, matchEvent} from './match-event';
 export {type PatternMode, type SizeLimit, sizeLimits} from './mode';
@@ -20,6 +21,7 @@ export {type FieldPath, fieldsOf, patternFromEvent} from './pattern-from-event';
 export type {PatternSize} from './pattern-size';
 export {type CheckedPutEvents, checkPutEvents, type RequestError} from './put-events/check-put-events';
 export type {CheckedEntry, EntryFailure, EntrySize} from './put-events/entry';
+export {type ReadEvents, readEvents} from './read-events';
 export {highestScore, type Wildcards} from './wildcard-complexity';
 
 /** Whether an event matches: the same verdict as `matchEvent`, fast and without reasons. */

@@ -6,6 +6,8 @@ import {jsonSource, placeAt, type JsonSource, type Place} from './source';
 export interface JsonIssue extends Place {
   /** One or two sentences: what is wrong at which line and column, and how to mend it. */
   readonly message: string;
+  /** The same without the place. */
+  readonly reason: string;
   readonly offset: number;
 }
 
@@ -35,16 +37,24 @@ const advice: Readonly<Record<number, string>> = {
 };
 const elsewhere = 'Look there for a missing comma, quote or bracket.';
 
-function issueAt(text: string, offset: number, message: string): JsonIssue {
+function issueAt(text: string, offset: number, reason: string): JsonIssue {
   const place = placeAt(text, offset);
-  return {...place, offset, message: `This is not JSON at line ${place.line} column ${place.column}. ${message}`};
+  return {
+    ...place,
+    offset,
+    reason,
+    message: `This is not JSON at line ${place.line} column ${place.column}. ${reason}`,
+  };
 }
 
 /** Longest text that is searched for the place of its fault, in UTF-16 units. */
 const mostSearched = 1_000_000;
 
 function firstIssue(text: string): JsonIssue {
-  if (text.trim() === '') return {line: 1, column: 1, offset: 0, message: 'Nothing here yet. Paste JSON.'};
+  if (text.trim() === '') {
+    const message = 'Nothing here yet. Paste JSON.';
+    return {line: 1, column: 1, offset: 0, reason: message, message};
+  }
   const errors: ParseError[] = [];
   try {
     if (text.length <= mostSearched) parseTree(text, errors, {disallowComments: true, allowTrailingComma: false});

@@ -27,6 +27,38 @@ const model: Source = {
   checked,
 };
 
+const today = '2026-11-25';
+const discover: Source = {
+  title: 'Amazon EventBridge Schema Registry API Reference, Discover',
+  url: 'https://docs.aws.amazon.com/eventbridge/latest/schema-reference/v1-discover.html',
+  checked: today,
+};
+const infer: Source = {
+  title: 'Amazon EventBridge User Guide, Inferring schemas from event bus events',
+  url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-schemas-infer.html',
+  checked: today,
+};
+const inferFromJson: Source = {
+  title: 'Amazon EventBridge User Guide, Creating a schema from event JSON',
+  url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-schemas-infer-from-json.html',
+  checked: today,
+};
+const samRecording: Source = {
+  title: 'aws/aws-sam-cli, schema order@NewOrder as discovered, in a unit test',
+  url: 'https://github.com/aws/aws-sam-cli/blob/440f7b258280eba6c4d5717ff20cbdc748ad22d2/tests/unit/lib/schemas/test_schemas_api_caller.py',
+  checked: today,
+};
+const catalogRecording: Source = {
+  title: 'event-catalog/eventcatalog, schema users@UserCreated as discovered and exported, in a unit test',
+  url: 'https://github.com/event-catalog/eventcatalog/blob/2b6feec5c90169af34af99dd950562e1f802dd4b/packages/eventcatalog-plugin-generator-amazon-eventbridge/src/__tests__/assets/aws-mock-responses/client-schemas.ts',
+  checked: today,
+};
+const publishedCopies: Source = {
+  title: 'cdklabs/awscdk-service-spec, copies of the schemas of aws.events',
+  url: 'https://github.com/cdklabs/awscdk-service-spec/tree/main/sources/EventBridgeSchema',
+  checked: today,
+};
+
 /** Formats that a schema may have. */
 export const schemaTypes = {
   id: 'eb-schema-types',
@@ -50,8 +82,8 @@ export const discoveredSchemaMaxEvents = {
   id: 'eb-get-discovered-schema',
   value: 10,
   statement:
-    '`GetDiscoveredSchema` infers one schema from up to 10 sample events that you send, without touching a bus.',
-  sources: [model],
+    '`GetDiscoveredSchema` infers one schema from up to 10 sample events of one type that you send, without touching a bus.',
+  sources: [model, discover],
   evidence: 'model',
 } as const satisfies Fact<number>;
 
@@ -104,8 +136,8 @@ export const discoverersMax = {
 export const discoveryMaxLevels = {
   id: 'eb-schema-levels',
   value: 255,
-  statement: 'Discovery follows an event through 255 levels.',
-  sources: [quotas],
+  statement: 'Discovery infers schemas from events nested up to 255 levels deep and ignores deeper ones.',
+  sources: [discover, quotas],
   evidence: 'documentation',
 } as const satisfies Fact<number>;
 
@@ -167,6 +199,68 @@ export const pageFacts: PageFacts = {
       evidence: 'model',
     },
     discoveredSchemaMaxEvents,
+    {
+      id: 'eb-schema-new-version',
+      statement:
+        'Every unique schema on a bus with a discoverer is added to the registry. If the contents of the events change, EventBridge makes new versions.',
+      sources: [infer],
+      evidence: 'documentation',
+    },
+    {
+      id: 'eb-schema-from-json',
+      statement:
+        'The console makes a schema from the JSON of one event under *Create schema*, *Discover from JSON*, in OpenAPI 3.0 only.',
+      sources: [inferFromJson],
+      evidence: 'documentation',
+    },
+    {
+      id: 'eb-schema-original-event',
+      statement: 'With an input transformer, discovery sees the original event and not what the target gets.',
+      sources: [{...schemas, checked: today}],
+      evidence: 'documentation',
+    },
+    {
+      id: 'eb-schema-shape',
+      statement:
+        'In the example of the user guide `AWSEvent` requires all nine fields of the envelope, names `x-amazon-events-source` and `x-amazon-events-detail-type`, and refers to a schema of its own for `detail`.',
+      sources: [inferFromJson],
+      evidence: 'documentation',
+    },
+    {
+      id: 'eb-schema-null',
+      statement:
+        'In that example an integer is an `integer` of format `int64`, and a property that was `null` has the empty schema `{}`, which takes any value.',
+      sources: [inferFromJson],
+      evidence: 'documentation',
+    },
+    {
+      id: 'eb-schema-empty-array',
+      statement:
+        'In recorded schemas a nested object has a schema of its own, named after its property, and an empty array has `items` of type `object`.',
+      sources: [samRecording, catalogRecording],
+      evidence: 'field',
+    },
+    {
+      id: 'eb-schema-export',
+      statement:
+        '`ExportSchema` gives a schema as `JSONSchemaDraft4`. In a recorded answer the other schemas stand under `definitions`, and names are in alphabetical order.',
+      sources: [catalogRecording, model],
+      evidence: 'field',
+    },
+    {
+      id: 'eb-schema-name',
+      statement:
+        'A discovered schema is named after source and detail-type, without blanks and with a capital letter: `userCreated` from `users` became `users@UserCreated`.',
+      sources: [catalogRecording, samRecording],
+      evidence: 'field',
+    },
+    {
+      id: 'eb-schema-name-published',
+      statement:
+        'The names that AWS publishes do not follow one rule. There are `aws.ec2@EC2InstanceStateChangeNotification` and `aws.ec2@EC2InstanceState-changeNotification`.',
+      sources: [publishedCopies],
+      evidence: 'field',
+    },
     {
       id: 'eb-schema-inferred',
       statement:

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
-import type {LeafOutcome, LeafVerdict} from '@site/src/engines/event-pattern';
+import {compactJson, type LeafOutcome, type LeafVerdict} from '@site/src/engines/event-pattern';
 import DataTable from '@site/src/ui/DataTable';
 import Quiet from '@site/src/ui/Quiet';
 import {branchText} from './judge';
-import {compactJson, rewritten} from './write-json';
+import {rewritten} from './write-json';
 import styles from './styles.module.css';
 
 const marks: Readonly<Record<LeafOutcome, string>> = {

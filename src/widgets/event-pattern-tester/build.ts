@@ -1,7 +1,13 @@
 /** The builder: a pattern from the ticked fields of an event. */
-import {compilePattern, fieldsOf, type FieldPath, matches, patternFromEvent} from '@site/src/engines/event-pattern';
+import {
+  compilePattern,
+  fieldsOf,
+  type FieldPath,
+  matches,
+  patternFromEvent,
+  readEvents,
+} from '@site/src/engines/event-pattern';
 import {issueText} from './issue-text';
-import {readEvents} from './read-events';
 import type {State} from './state';
 
 /** A field that can be ticked. */

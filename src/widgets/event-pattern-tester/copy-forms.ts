@@ -1,7 +1,7 @@
 /** The ways to take a pattern along: commands, templates and code that do this for real. */
-import {type JsonNode, type PatternMode, parseJson} from '@site/src/engines/event-pattern';
+import {compactJson, type JsonNode, type PatternMode, parseJson, prettyJson} from '@site/src/engines/event-pattern';
 import {shellQuote} from '@site/src/engines/shell-quote';
-import {compactJson, prettyJson, rewritten} from './write-json';
+import {rewritten} from './write-json';
 
 /** `aws events test-event-pattern` for one event. */
 export const testCommand = (pattern: string, event: JsonNode): string =>

@@ -1,6 +1,7 @@
 /** What the tester concludes from a pattern and its events; the view only draws it. */
 import {
   checkEvent,
+  compactJson,
   type CompiledPattern,
   compilePattern,
   type EventVerdict,
@@ -11,11 +12,10 @@ import {
   matches,
   type OrBranch,
   type PatternMode,
+  readEvents,
 } from '@site/src/engines/event-pattern';
 import type {FieldIssue} from '@site/src/ui/issue';
 import {ended, headline, issueText} from './issue-text';
-import {readEvents} from './read-events';
-import {compactJson} from './write-json';
 
 /** Rows of the table of events; the count covers all. */
 export const maxRows = 200;

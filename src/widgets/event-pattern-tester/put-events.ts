@@ -1,7 +1,6 @@
 /** The PutEvents tab's answer: what AWS would send back, and the verdict on it. */
-import {type CheckedPutEvents, parseJson} from '@site/src/engines/event-pattern';
+import {type CheckedPutEvents, compactJson, parseJson} from '@site/src/engines/event-pattern';
 import {shellQuote} from '@site/src/engines/shell-quote';
-import {compactJson} from './write-json';
 import {issueText} from './issue-text';
 
 /** The verdict in a word, for samples, and in a sentence. */

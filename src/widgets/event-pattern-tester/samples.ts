@@ -1,8 +1,9 @@
 /** Named, ready-to-run inputs: the menu, the unit tests and the browser stories use the same ones. */
+import {prettyJson} from '@site/src/engines/event-pattern';
 import type {Sample} from '@site/src/ui/sample';
 import {instanceState, objectCreated, order, parameterExpired, s3Call} from './sample-events';
 import type {State} from './state';
-import {prettyJson, rewritten} from './write-json';
+import {rewritten} from './write-json';
 
 interface PatternSample extends Sample<State> {
   /** What the tool must say of it, in a word. */

@@ -1,12 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {checkPutEvents, compilePattern, parseJson, patternFromEvent} from '@site/src/engines/event-pattern';
+import {checkPutEvents, compilePattern, parseJson, patternFromEvent, readEvents} from '@site/src/engines/event-pattern';
 import {build, concludeBuild, withTick} from './build';
 import {shellQuote} from '@site/src/engines/shell-quote';
 import {cdkCode, cloudFormation, copyForms, putRuleCommand, testCommand} from './copy-forms';
 import {excerptAt} from './issue-text';
 import {judge} from './judge';
 import {answerOf, concludePut, putEventsCommand} from './put-events';
-import {readEvents} from './read-events';
 import {samples} from './samples';
 import {codec, type State} from './state';
 

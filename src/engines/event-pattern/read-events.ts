@@ -1,9 +1,17 @@
-/** The events of a text: one event, a JSON array of them, or one a line. */
-import {type Issue, type JsonNode, parseJson} from '@site/src/engines/event-pattern';
+// The events of a text: one event, a JSON array of them, or one a line. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html
+import type {Issue} from './issue';
+import type {JsonNode} from './json/nodes';
+import {parseJson} from './json/parse-json';
 
 /** The events, or why they cannot be read. */
 export type ReadEvents =
-  | {readonly ok: true; readonly form: 'one' | 'array' | 'lines'; readonly events: readonly JsonNode[]}
+  | {
+      readonly ok: true;
+      readonly form: 'one' | 'array' | 'lines';
+      readonly events: readonly JsonNode[];
+      /** For each event the lines before the text that its `start` counts from: 0 unless there is one event a line. */
+      readonly lineOffsets: readonly number[];
+    }
   | {
       readonly ok: false;
       readonly issue: Issue;
@@ -16,8 +24,8 @@ export function readEvents(text: string): ReadEvents {
   const parsed = parseJson(text);
   if (parsed.ok) {
     const {root} = parsed;
-    if (root.kind === 'array') return {ok: true, form: 'array', events: root.elements};
-    return {ok: true, form: 'one', events: [root]};
+    const events = root.kind === 'array' ? root.elements : [root];
+    return {ok: true, form: root.kind === 'array' ? 'array' : 'one', events, lineOffsets: events.map(() => 0)};
   }
   return readLines(text) ?? {ok: false, issue: firstOf(parsed.issues), lineOffset: 0};
 }
@@ -32,7 +40,7 @@ function readLines(text: string): ReadEvents | undefined {
     if (!parsed.ok) return {ok: false, issue: firstOf(parsed.issues), lineOffset};
     events.push(parsed.root);
   }
-  return {ok: true, form: 'lines', events};
+  return {ok: true, form: 'lines', events, lineOffsets: lines.map(({lineOffset}) => lineOffset)};
 }
 
 function firstOf([issue]: readonly Issue[]): Issue {
