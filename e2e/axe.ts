@@ -1,16 +1,35 @@
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import type {AxeResults} from 'axe-core';
 import {createRequire} from 'node:module';
 
 const source = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules whose outcome depends on colours; they also take most of the time. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** Accessibility violations of the page as it stands, one line each. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({path: source});
-  const results = await page.evaluate(() =>
-    (window as unknown as {axe: {run: (context: unknown, options: unknown) => Promise<AxeResults>}}).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
+/** Everything, what depends on colours, or what does not. */
+export type Look = 'all' | 'colours' | 'all but colours';
+
+const options = (look: Look): object =>
+  look === 'colours'
+    ? {runOnly: {type: 'rule', values: colourRules}}
+    : {
+        runOnly: {type: 'tag', values: standards},
+        rules: Object.fromEntries(look === 'all' ? [] : colourRules.map((rule) => [rule, {enabled: false}])),
+      };
+
+/** Accessibility violations of the page, or of one part of it, as it stands, one line each. */
+export async function violations(within: Page | Locator, look: Look = 'all'): Promise<readonly string[]> {
+  const isPage = 'addScriptTag' in within;
+  const page = isPage ? within : within.page();
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({path: source});
+  const results = await (isPage ? page.locator('html') : within).evaluate(
+    (element, given) =>
+      (window as unknown as {axe: {run: (context: unknown, options: unknown) => Promise<AxeResults>}}).axe.run(
+        element,
+        given,
+      ),
+    options(look),
   );
   return results.violations.flatMap(({id, help, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id}: ${help}: ${target.join(' ')} (${failureSummary ?? ''})`),

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
-import {indexDocuments, type SearchDocument} from '../src/search';
+import {indexDocuments, type PackedDocuments, unpackDocuments} from '../src/search';
 import {expect, test} from './fixtures';
 import {queries} from './search-queries';
 
-const documents = JSON.parse(readFileSync('build/search-documents.json', 'utf8')) as readonly SearchDocument[];
+const documents = unpackDocuments(JSON.parse(readFileSync('build/search-documents.json', 'utf8')) as PackedDocuments);
 const pageOf = (url: string): string => url.replace(/#.*$/, '').replace(/\/$/, '');
 
 test('the right page answers first for 95 % of the queries, and stands among the first three for all', async () => {

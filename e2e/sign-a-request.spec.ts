@@ -1,6 +1,4 @@
 import {codec} from '../src/widgets/signature-debugger/state';
-import {samples} from '../src/widgets/signature-debugger/samples';
-import {violations} from './axe';
 import {expect, open, test} from './fixtures';
 
 const path = '/cli-sdk/signature-v4/';
@@ -98,11 +96,3 @@ test('tabs work by arrow keys', async ({page}) => {
   await page.keyboard.press('End');
   await expect(tool.getByRole('textbox', {name: 'Answer of the service'})).toBeVisible();
 });
-
-for (const sample of samples) {
-  test(`the sample “${sample.name}” has no accessibility violation`, async ({page}) => {
-    await open(page, `${path}#sigv4.sample=${sample.name}`);
-    await expect(page.getByRole('combobox', {name: 'Sample'})).toHaveValue(sample.name);
-    expect(await violations(page)).toEqual([]);
-  });
-}

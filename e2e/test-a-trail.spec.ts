@@ -1,7 +1,6 @@
 import {gzipSync, strToU8} from 'fflate';
 import {samples} from '../src/widgets/selector-lab/samples';
 import {codec} from '../src/widgets/selector-lab/state';
-import {violations} from './axe';
 import {expect, open, test} from './fixtures';
 
 const path = '/cloudtrail/events/';
@@ -101,11 +100,3 @@ test('a copied link opens the same for a teammate, and a broken one says so', as
   await open(third, link.slice(0, -20));
   await expect(third.getByRole('status').filter({hasText: 'This link could not be read'})).toBeVisible();
 });
-
-for (const sample of samples) {
-  test(`the sample “${sample.name}” has no accessibility violation`, async ({page}) => {
-    await open(page, `${path}#cloudtrail.sample=${sample.name}`);
-    await expect(page.getByRole('combobox', {name: 'Sample'})).toHaveValue(sample.name);
-    expect(await violations(page)).toEqual([]);
-  });
-}

@@ -1,6 +1,5 @@
 import {samples} from '../src/widgets/event-pattern-tester/samples';
 import {codec} from '../src/widgets/event-pattern-tester/state';
-import {violations} from './axe';
 import {expect, open, test} from './fixtures';
 
 const path = '/eventbridge/event-patterns/';
@@ -122,11 +121,3 @@ test('tabs work by arrow keys', async ({page}) => {
   await page.keyboard.press('End');
   await expect(tool.getByRole('textbox', {name: 'Entries'})).toBeVisible();
 });
-
-for (const sample of samples) {
-  test(`the sample “${sample.name}” has no accessibility violation`, async ({page}) => {
-    await open(page, `${path}#event-pattern.sample=${sample.name}`);
-    await expect(page.getByRole('combobox', {name: 'Sample'})).toHaveValue(sample.name);
-    expect(await violations(page)).toEqual([]);
-  });
-}

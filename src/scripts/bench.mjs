@@ -1,6 +1,6 @@
 /** Prints build time and page weights of a production build, and the throughput of engines; writes bench.json. */
 import {spawnSync} from 'node:child_process';
-import {rmSync, writeFileSync} from 'node:fs';
+import {readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {pageWeights, searchWeight} from './measure.mjs';
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
@@ -34,4 +34,17 @@ console.table(
 console.log(
   `search on first focus: ${kilobytes(search.documents)} kB documents, ${kilobytes(search.engine)} kB engine (gzip)`,
 );
-writeFileSync('bench.json', `${JSON.stringify({seconds, pages, search}, null, 2)}\n`);
+
+const benches = readdirSync('src/engines', {recursive: true, encoding: 'utf8'}).filter((file) =>
+  file.endsWith('.bench.mjs'),
+);
+const engines = {};
+for (const file of benches.sort()) {
+  const {stdout} = spawnSync(process.execPath, [`src/engines/${file}`], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  console.log(`\n${file}\n${stdout.trimEnd()}`);
+  engines[file] = stdout.trimEnd().split('\n');
+}
+writeFileSync('bench.json', `${JSON.stringify({seconds, pages, search, engines}, null, 2)}\n`);

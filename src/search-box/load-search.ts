@@ -1,4 +1,4 @@
-import type {Search, SearchDocument} from '@site/src/search';
+import type {PackedDocuments, Search} from '@site/src/search';
 
 let loading: Promise<Search> | undefined;
 
@@ -8,10 +8,10 @@ export function loadSearch(documentsUrl: string): Promise<Search> {
     import('@site/src/search'),
     fetch(documentsUrl).then((response) => {
       if (!response.ok) throw new Error(`${response.status} for ${documentsUrl}`);
-      return response.json() as Promise<readonly SearchDocument[]>;
+      return response.json() as Promise<PackedDocuments>;
     }),
   ])
-    .then(([{indexDocuments}, documents]) => indexDocuments(documents))
+    .then(([{indexDocuments, unpackDocuments}, packed]) => indexDocuments(unpackDocuments(packed)))
     .catch((error: unknown) => {
       loading = undefined;
       throw error;

@@ -9,6 +9,7 @@ import {alsoMeant} from './synonyms';
 import {queryTerms, terms} from './tokens';
 
 export type {Kind, SearchDocument} from './document';
+export {type PackedDocuments, unpackDocuments} from './packed';
 
 type Stored = Omit<SearchDocument, 'keywords'>;
 export type Answer = Stored & {readonly score: number};

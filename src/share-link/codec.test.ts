@@ -95,5 +95,9 @@ describe('a share link', () => {
     const leaky = v.object({request: v.object({secretAccessKey: v.string()})});
     // @ts-expect-error a state with a secret has no codec
     shareCodec('leaky', 1, leaky);
+    const maybe = v.object({request: v.partial(v.object({password: v.string(), host: v.string()}))});
+    // @ts-expect-error nor has one that may hold a secret
+    shareCodec('maybe', 1, maybe);
+    shareCodec('harmless', 1, v.object({request: v.partial(v.object({host: v.string()}))}));
   });
 });

@@ -25,7 +25,7 @@ type SecretName =
 type SecretPath<State> = State extends readonly (infer Entry)[]
   ? SecretPath<Entry>
   : State extends object
-    ? {[Key in keyof State]: Key extends SecretName ? Key : SecretPath<State[Key]>}[keyof State]
+    ? {[Key in keyof State]-?: Key extends SecretName ? Key : SecretPath<State[Key]>}[keyof State]
     : never;
 
 /** `unknown` for a state without secrets, an unsatisfiable type for one with. */

@@ -1,4 +1,5 @@
 import {Fragment, useId, type ReactNode} from 'react';
+import {excerptsOf, type Excerpt} from './excerpt';
 import type {Tone} from './Verdict';
 import styles from './marked-text.module.css';
 
@@ -18,30 +19,49 @@ interface Props {
   readonly marks: readonly Mark[];
 }
 
-/** A text with some of its pieces pointed out. */
-export default function MarkedText({label, text, marks}: Props): ReactNode {
-  const id = useId();
+/** Some lines with their marks. */
+function Lines({text, marks, start, end}: Props & Excerpt): ReactNode {
   const pieces: ReactNode[] = [];
-  let at = 0;
-  for (const {start, end, tone, label: said} of [...marks].sort((one, other) => one.start - other.start)) {
-    if (start < at) continue;
+  let at = start;
+  for (const mark of marks) {
+    if (mark.start < at || mark.start >= end) continue;
     pieces.push(
-      <Fragment key={start}>
-        {text.slice(at, start)}
-        <mark data-tone={tone} title={said}>
-          <span className={styles.heard}>{said}: </span>
-          {text.slice(start, end)}
+      <Fragment key={mark.start}>
+        {text.slice(at, mark.start)}
+        <mark data-tone={mark.tone} title={mark.label}>
+          <span className={styles.heard}>{mark.label}: </span>
+          {text.slice(mark.start, mark.end)}
         </mark>
       </Fragment>,
     );
-    at = end;
+    at = mark.end;
   }
+  return (
+    <>
+      {pieces}
+      {text.slice(at, end)}
+    </>
+  );
+}
+
+/** A text with some of its pieces pointed out; of a long text the lines around them. */
+export default function MarkedText({label, text, marks}: Props): ReactNode {
+  const id = useId();
+  const sorted = [...marks].sort((one, other) => one.start - other.start);
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption id={id}>{label}</figcaption>
-      <pre tabIndex={0} aria-labelledby={id}>
-        {pieces}
-        {text.slice(at)}
+      <pre>
+        {excerptsOf(text, marks).map((excerpt) => (
+          <Fragment key={excerpt.start}>
+            {excerpt.linesLeftOut > 0 && (
+              <span className={styles.leftOut}>
+                {excerpt.linesLeftOut === 1 ? '1 line' : `${excerpt.linesLeftOut} lines`} left out{'\n'}
+              </span>
+            )}
+            <Lines label={label} text={text} marks={sorted} {...excerpt} />
+          </Fragment>
+        ))}
       </pre>
     </figure>
   );

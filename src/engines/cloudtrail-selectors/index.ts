@@ -6,6 +6,8 @@ export type {Check} from './check';
 export {classify, type Classification} from './classify';
 export {toAdvanced} from './convert';
 export {decide, type Decision, type Outcome} from './decide';
+export {deliveredEvent} from './delivered-event';
+export {simulateInsight, type SimulatedInsight} from './insight-model';
 export {readInsightPair, type Attribution, type InsightPair, type Share} from './insight-pair';
 export type {Issue, Parsed} from './issue';
 export {allEventsRuleState} from './limits';

@@ -20,6 +20,7 @@ export const excludableSources: readonly string[] = facts.excludableSources.valu
 export const equalsOnlyFields: readonly string[] = facts.equalsOnlyFields.value;
 export const networkErrorCode: string = facts.networkErrorCode.value;
 export const allEventsRuleState: string = facts.ruleStateForReadEvents.value;
+export const deliveredDetailTypes = facts.deliveredDetailTypes.value;
 export const eventHistoryDays: number = facts.eventHistoryDays.value;
 export const insightTypes: readonly string[] = facts.insightTypes.value;
 export const insightBaselineDays: number = facts.insightBaselineDays.value;

@@ -1,5 +1,5 @@
 // What `--aws-sigv4` and `--user` say about the signature curl would make. https://curl.se/docs/manpage.html#--aws-sigv4
-import type {CurlArgument} from './curl-arguments';
+import type {CurlArgument} from '../curl';
 import type {ImportedContext, ImportedSecrets} from './imported-request';
 
 /** Context and secrets from the options; the secret stands nowhere else. Region and service default to the host's last labels but two, as in curl. */

@@ -1,6 +1,6 @@
 // An HTTP request as text: request line, header fields, empty line, body. https://www.rfc-editor.org/rfc/rfc9112#section-2
 import {excerpt, type Issue, type Parsed, refused} from './issue';
-import {splitUrl} from './url';
+import {splitUrl} from '../curl';
 import type {Header, HttpRequest} from './types';
 
 const requestLine = /^(\S+)[ \t]+(.*?)(?:[ \t]+HTTP\/[\d.]+)?[ \t]*$/;

@@ -8,7 +8,7 @@ import {percentDecodeText} from './percent-encoding';
 import {carriedParameter, type PresignParameter, presignParameters} from './signature-carriers';
 import {algorithm} from './string-to-sign';
 import {amzDateAt, parseAmzDate} from './timestamp';
-import {splitUrl} from './url';
+import {splitUrl} from '../curl';
 
 /** One signing parameter of the URL. */
 export interface PresignedParameter {

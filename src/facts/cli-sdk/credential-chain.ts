@@ -1,4 +1,4 @@
-import type {Fact, PageFacts, Source} from '../fact';
+import type {Fact, Message, PageFacts, Source} from '../fact';
 
 const checked = '2026-11-23';
 const cli: Source = {title: 'AWS CLI 2.36.7, run', url: 'https://github.com/aws/aws-cli', checked};
@@ -47,6 +47,17 @@ const reference: Source = {
   title: 'AWS SDKs and Tools Reference Guide, Standardized credential providers',
   url: 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html',
   checked,
+};
+
+const ranToday: Source = {
+  title: 'botocore 1.43.11, AWS CLI 1.45.11 and 2.9.19, SDK for JavaScript 3.1169.0, run on 390 set-ups',
+  url: 'https://github.com/boto/botocore',
+  checked: '2026-11-25',
+};
+const javaToday: Source = {
+  title: 'aws-sdk-java-v2, AwsCredentialsProviderChain and ProfileFileReader',
+  url: 'https://github.com/aws/aws-sdk-java-v2',
+  checked: '2026-11-25',
 };
 
 const cliPath = ['AWS CLI & SDK', 'Credentials Provider Chain', 'CLI'] as const;
@@ -169,6 +180,169 @@ export const loginSessionHours = {
   sources: [signInGuide, cli],
   evidence: 'documentation',
 } as const satisfies Fact<number>;
+
+/** What AWS CLI v2 says when no place has credentials. */
+export const noCredentialsCli = {
+  id: 'msg-cred-none-cli',
+  text: 'An error occurred (NoCredentials): Unable to locate credentials. You can configure credentials by running "aws login".',
+  code: 'NoCredentials',
+  from: 'AWS CLI v2',
+  status: 'exit 253',
+  meaning: 'No provider of the chain has credentials.',
+  mend: 'Run `aws login` or `aws configure sso`, or give the host a role; `aws configure list` shows what was found.',
+  sources: [cli],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What the SDK for JavaScript v3 says when no place has credentials. */
+export const noCredentialsJavascript = {
+  id: 'msg-cred-none-javascript',
+  text: 'Could not load credentials from any providers',
+  code: 'CredentialsProviderError',
+  from: 'AWS SDK for JavaScript v3',
+  meaning: 'No provider of the chain has credentials, or `AWS_PROFILE` names a profile that does not exist.',
+  mend: 'Check `AWS_PROFILE` first: while it is set, keys in the environment are skipped.',
+  sources: [javascript],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What the SDK for Java 2.x says when no place has credentials. */
+export const noCredentialsJava = {
+  id: 'msg-cred-none-java',
+  text: 'Unable to load credentials from any of the providers in the chain <chain>: [<reasons>]',
+  code: 'SdkClientException',
+  from: 'AWS SDK for Java 2.x',
+  meaning: 'Every provider of the default chain failed, and each one’s reason stands in the brackets.',
+  mend: 'Read the reason of the provider that you expected to answer.',
+  sources: [java],
+  evidence: 'code',
+} as const satisfies Message;
+
+/** What botocore says of a profile that stands in neither file. */
+export const profileNotFoundMessage = {
+  id: 'msg-cred-profile-not-found',
+  text: 'The config profile (<profile>) could not be found',
+  code: 'ProfileNotFound',
+  from: 'AWS CLI, boto3',
+  status: 'exit 255',
+  meaning:
+    'The profile stands in neither file, or its section in the config file lacks the word `profile`; empty brackets mean that the variable is set but empty.',
+  mend: 'Compare the name with `aws configure list-profiles`, write `[profile name]` in the config file, or unset `AWS_PROFILE`.',
+  sources: [cli, boto3],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What botocore says of half a pair of keys in the environment. */
+export const partialEnvMessage = {
+  id: 'msg-cred-partial-env',
+  text: 'Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY',
+  code: 'PartialCredentialsError',
+  from: 'AWS CLI, boto3',
+  status: 'exit 255',
+  meaning: 'Half a key pair in the environment stops the search; later sources are not asked.',
+  mend: 'Set both variables, or unset `AWS_ACCESS_KEY_ID`.',
+  sources: [cli, botocore],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What botocore says of a role without a source. */
+export const partialRoleMessage = {
+  id: 'msg-cred-partial-role',
+  text: 'Partial credentials found in assume-role, missing: source_profile or credential_source',
+  code: 'PartialCredentialsError',
+  from: 'AWS CLI, boto3',
+  meaning: 'The profile has a `role_arn`, and nothing says which credentials may assume the role.',
+  mend: 'Add `source_profile` or `credential_source` to the profile.',
+  sources: [botocore],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What botocore says of a source profile that does not exist. */
+export const sourceProfileMessage = {
+  id: 'msg-cred-source-profile',
+  text: 'The source_profile "<source>" referenced in the profile "<profile>" does not exist.',
+  code: 'InvalidConfigError',
+  from: 'AWS CLI, boto3',
+  meaning: 'The role profile names a source that stands in neither file.',
+  mend: 'Mend the name after `source_profile`, or add that profile.',
+  sources: [botocore],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What botocore says when nobody is signed in to IAM Identity Center. */
+export const ssoTokenMessage = {
+  id: 'msg-cred-sso-token',
+  text: 'Error loading SSO Token: Token for <start URL> does not exist',
+  from: 'AWS CLI v2',
+  status: 'exit 255',
+  meaning: 'The profile uses SSO and you are not signed in; keys of the same profile are not asked any more.',
+  mend: 'Run `aws sso login` for that profile.',
+  sources: [cli],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What AWS CLI v2 says when the session of `aws login` is missing. */
+export const loginSessionMessage = {
+  id: 'msg-cred-login-session',
+  text: "Error loading login session token: Unable to load a existing login session for session <arn>, Please reauthenticate with 'aws login'.",
+  from: 'AWS CLI v2',
+  status: 'exit 255',
+  meaning: 'The profile has a `login_session` whose stored token is missing.',
+  mend: 'Run `aws login` again for that profile.',
+  sources: [cli],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What botocore says of a file that it refuses. */
+export const configParseMessage = {
+  id: 'msg-cred-config-parse',
+  text: 'Unable to parse config file: <path>',
+  code: 'ConfigParseError',
+  from: 'AWS CLI, boto3',
+  status: 'exit 255',
+  meaning:
+    'A section or a setting stands in the file twice, a line has no `=`, or a setting stands before the first section.',
+  mend: 'Mend that line; until then every command fails.',
+  sources: [ranToday],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What the SDK for JavaScript v3 says when the container endpoint fails. */
+export const javascriptHostMessage = {
+  id: 'msg-cred-javascript-host',
+  text: '<host> is not a valid container metadata service hostname',
+  code: 'CredentialsProviderError',
+  from: 'AWS SDK for JavaScript v3',
+  meaning:
+    'The container endpoint failed, and the SDK reports its host in place of the cause, also for EKS Pod Identity.',
+  mend: 'Look for the cause at the endpoint: the agent on the node, the network, the token file.',
+  sources: [ranToday],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What botocore says of half a pair of keys in the credentials file. */
+export const partialFileMessage = {
+  id: 'msg-cred-partial-file',
+  text: 'Partial credentials found in shared-credentials-file, missing: aws_secret_access_key',
+  code: 'PartialCredentialsError',
+  from: 'AWS CLI, boto3',
+  meaning: 'The profile in the credentials file has an access key ID without its secret.',
+  mend: 'Complete the profile, or delete the line.',
+  sources: [botocore],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What botocore says of a host that the container endpoint may not have. */
+export const containerHostMessage = {
+  id: 'msg-cred-container-host',
+  text: "Unsupported host '<host>'.  Can only retrieve metadata from a loopback address or one of these hosts: <hosts>",
+  code: 'ValueError',
+  from: 'boto3',
+  meaning: '`AWS_CONTAINER_CREDENTIALS_FULL_URI` points over plain http to a host that is not allowed.',
+  mend: 'Use https, or one of the hosts in the message.',
+  sources: [botocore],
+  evidence: 'ran',
+} as const satisfies Message;
 
 export const pageFacts: PageFacts = {
   page: '/cli-sdk/credential-chain',
@@ -365,6 +539,20 @@ export const pageFacts: PageFacts = {
       sources: [cli, boto3, javascript],
       evidence: 'ran',
     },
+    {
+      id: 'cred-failure-stops',
+      statement:
+        'A source that is configured and fails ends the search in the AWS CLI and boto3. The SDK for JavaScript v3 goes on after a failed process or an unknown profile, and the SDK for Java 2.x after every failure.',
+      sources: [ranToday, javaToday],
+      evidence: 'ran',
+    },
+    {
+      id: 'cred-file-refused',
+      statement:
+        'The AWS CLI and boto3 refuse a shared file as a whole if a section or a setting stands in it twice or a line has no `=`, even with keys in the environment. The SDKs for JavaScript and Java take the later setting.',
+      sources: [ranToday, javaToday],
+      evidence: 'ran',
+    },
     javaProviderOrder,
     javaProfileOrder,
     javascriptProviderOrder,
@@ -396,100 +584,16 @@ export const pageFacts: PageFacts = {
     },
   ],
   messages: [
-    {
-      id: 'msg-cred-none-cli',
-      text: 'An error occurred (NoCredentials): Unable to locate credentials. You can configure credentials by running "aws login".',
-      code: 'NoCredentials',
-      from: 'AWS CLI v2',
-      status: 'exit 253',
-      meaning: 'No provider of the chain has credentials.',
-      mend: 'Run `aws login` or `aws configure sso`, or give the host a role; `aws configure list` shows what was found.',
-      sources: [cli],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-cred-none-javascript',
-      text: 'Could not load credentials from any providers',
-      code: 'CredentialsProviderError',
-      from: 'AWS SDK for JavaScript v3',
-      meaning: 'No provider of the chain has credentials, or `AWS_PROFILE` names a profile that does not exist.',
-      mend: 'Check `AWS_PROFILE` first: while it is set, keys in the environment are skipped.',
-      sources: [javascript],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-cred-profile-not-found',
-      text: 'The config profile (<profile>) could not be found',
-      code: 'ProfileNotFound',
-      from: 'AWS CLI, boto3',
-      status: 'exit 255',
-      meaning:
-        'The profile stands in neither file, or its section in the config file lacks the word `profile`; empty brackets mean that the variable is set but empty.',
-      mend: 'Compare the name with `aws configure list-profiles`, write `[profile name]` in the config file, or unset `AWS_PROFILE`.',
-      sources: [cli, boto3],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-cred-partial-env',
-      text: 'Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY',
-      code: 'PartialCredentialsError',
-      from: 'AWS CLI, boto3',
-      status: 'exit 255',
-      meaning: 'Half a key pair in the environment stops the search; later sources are not asked.',
-      mend: 'Set both variables, or unset `AWS_ACCESS_KEY_ID`.',
-      sources: [cli, botocore],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-cred-partial-file',
-      text: 'Partial credentials found in shared-credentials-file, missing: aws_secret_access_key',
-      code: 'PartialCredentialsError',
-      from: 'AWS CLI, boto3',
-      meaning: 'The profile in the credentials file has an access key ID without its secret.',
-      mend: 'Complete the profile, or delete the line.',
-      sources: [botocore],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-cred-partial-role',
-      text: 'Partial credentials found in assume-role, missing: source_profile or credential_source',
-      code: 'PartialCredentialsError',
-      from: 'AWS CLI, boto3',
-      meaning: 'The profile has a `role_arn`, and nothing says which credentials may assume the role.',
-      mend: 'Add `source_profile` or `credential_source` to the profile.',
-      sources: [botocore],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-cred-source-profile',
-      text: 'The source_profile "<source>" referenced in the profile "<profile>" does not exist.',
-      code: 'InvalidConfigError',
-      from: 'AWS CLI, boto3',
-      meaning: 'The role profile names a source that stands in neither file.',
-      mend: 'Mend the name after `source_profile`, or add that profile.',
-      sources: [botocore],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-cred-sso-token',
-      text: 'Error loading SSO Token: Token for <start URL> does not exist',
-      from: 'AWS CLI v2',
-      status: 'exit 255',
-      meaning: 'The profile uses SSO and you are not signed in; keys of the same profile are not asked any more.',
-      mend: 'Run `aws sso login` for that profile.',
-      sources: [cli],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-cred-login-session',
-      text: "Error loading login session token: Unable to load a existing login session for session <arn>, Please reauthenticate with 'aws login'.",
-      from: 'AWS CLI v2',
-      status: 'exit 255',
-      meaning: 'The profile has a `login_session` whose stored token is missing.',
-      mend: 'Run `aws login` again for that profile.',
-      sources: [cli],
-      evidence: 'ran',
-    },
+    noCredentialsCli,
+    noCredentialsJavascript,
+    noCredentialsJava,
+    profileNotFoundMessage,
+    partialEnvMessage,
+    partialFileMessage,
+    partialRoleMessage,
+    sourceProfileMessage,
+    ssoTokenMessage,
+    loginSessionMessage,
     {
       id: 'msg-cred-login-keys',
       text: "Profile '<profile>' is already configured with Access Key credentials.",
@@ -500,15 +604,8 @@ export const pageFacts: PageFacts = {
       sources: [cli],
       evidence: 'ran',
     },
-    {
-      id: 'msg-cred-container-host',
-      text: "Unsupported host '<host>'.  Can only retrieve metadata from a loopback address or one of these hosts: <hosts>",
-      code: 'ValueError',
-      from: 'boto3',
-      meaning: '`AWS_CONTAINER_CREDENTIALS_FULL_URI` points over plain http to a host that is not allowed.',
-      mend: 'Use https, or one of the hosts in the message.',
-      sources: [botocore],
-      evidence: 'ran',
-    },
+    configParseMessage,
+    javascriptHostMessage,
+    containerHostMessage,
   ],
 };

@@ -46,6 +46,31 @@ const botocore: Source = {
   url: 'https://github.com/boto/botocore',
   checked,
 };
+const kube2iam: Source = {
+  title: 'jtblin/kube2iam #279, recorded answers of the service',
+  url: 'https://github.com/jtblin/kube2iam/pull/279',
+  checked: '2026-11-25',
+};
+const slashed: Source = {
+  title: 'aws-beam/aws_credentials #47, recorded answers of the service',
+  url: 'https://github.com/aws-beam/aws_credentials/issues/47',
+  checked: '2026-11-25',
+};
+const methods: Source = {
+  title: 'kubernetes-sigs/cluster-api-provider-aws #1609, recorded answer of the service',
+  url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/1609',
+  checked: '2026-11-25',
+};
+const curl: Source = {
+  title: 'curl 7.88.1, run against a server of our own',
+  url: 'https://github.com/curl/curl',
+  checked: '2026-11-25',
+};
+const trouble: Source = {
+  title: 'IAM User Guide, Troubleshoot IAM and Amazon EC2',
+  url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_iam-ec2.html',
+  checked: '2026-11-25',
+};
 const javascript: Source = {
   title: 'AWS SDK for JavaScript v3, source',
   url: 'https://github.com/smithy-lang/smithy-typescript',
@@ -61,6 +86,17 @@ export const tokenMaxSeconds = {
   sources: [service, retrieval],
   evidence: 'documentation',
 } as const satisfies Fact<number>;
+
+/**
+ * The versions that an instance lists at `/` before `latest`, as recorded in public transcripts of 2022 to 2024; checked 2026-11-25.
+ * Up to 2021-03-23 they stand in the Amazon EC2 User Guide too.
+ */
+export const metadataVersions: readonly string[] = [
+  ...['1.0', '2007-01-19', '2007-03-01', '2007-08-29', '2007-10-10', '2007-12-15', '2008-02-01', '2008-09-01'],
+  ...['2009-04-04', '2011-01-01', '2011-05-01', '2012-01-12', '2014-02-25', '2014-11-05', '2015-10-20', '2016-04-19'],
+  ...['2016-06-30', '2016-09-02', '2018-03-28', '2018-08-17', '2018-09-24', '2019-10-01', '2020-10-27', '2021-01-03'],
+  ...['2021-03-23', '2021-07-15', '2022-09-24', '2024-04-11'],
+];
 
 /** How long before the old credentials end new ones appear, in minutes. */
 export const rotationMinutes = {
@@ -137,6 +173,27 @@ export const pageFacts: PageFacts = {
       evidence: 'documentation',
     },
     tokenMaxSeconds,
+    {
+      id: 'imds-token-path',
+      statement:
+        'No other path gives a token. A `PUT` on `/latest/api/token/`, with a slash at its end, or on a dated version gets HTTP 403; `OPTIONS` on `/latest/api/token` says `Allow: OPTIONS, PUT`.',
+      sources: [slashed, retrieval, methods],
+      evidence: 'field',
+    },
+    {
+      id: 'imds-forwarded-for',
+      statement:
+        'With an `X-Forwarded-For` header, a request that asks for a token or carries one is rejected with HTTP 403: it came through a proxy.',
+      sources: [kube2iam, service],
+      evidence: 'field',
+    },
+    {
+      id: 'imds-empty-token',
+      statement:
+        'If `$TOKEN` is empty, `curl -H "X-aws-ec2-metadata-token: $TOKEN"` sends no such header at all. The request is IMDSv1 then: refused where tokens are required, and answered without a word where they are optional.',
+      sources: [curl],
+      evidence: 'ran',
+    },
     {
       id: 'imds-role-name',
       statement:
@@ -256,6 +313,17 @@ export const pageFacts: PageFacts = {
       mend: 'List the folder above, or attach an instance profile.',
       sources: [mock, retrieval],
       evidence: 'code',
+    },
+    {
+      id: 'msg-imds-untrusted',
+      text: '"Code" : "AssumeRoleUnauthorizedAccess"',
+      code: 'AssumeRoleUnauthorizedAccess',
+      from: 'Instance Metadata Service, in the credentials of the role',
+      status: 'HTTP 200',
+      meaning: 'EC2 may not assume the role: its trust policy does not name `ec2.amazonaws.com`.',
+      mend: 'Mend the trust policy with `aws iam update-assume-role-policy` and wait for the next refresh.',
+      sources: [trouble],
+      evidence: 'documentation',
     },
     {
       id: 'msg-imds-v1-disabled',

@@ -1,4 +1,4 @@
-import type {Fact, PageFacts, Source} from '../fact';
+import type {Fact, Message, PageFacts, Source} from '../fact';
 
 const checked = '2026-11-23';
 const cli: Source = {title: 'AWS CLI 2.36.7, run', url: 'https://github.com/aws/aws-cli', checked};
@@ -33,6 +33,12 @@ const reference: Source = {
   title: 'AWS SDKs and Tools Reference Guide, AWS Region',
   url: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html',
   checked,
+};
+
+const ranToday: Source = {
+  title: 'botocore 1.43.11, AWS CLI 2.9.19 and SDK for JavaScript 3.1169.0, run',
+  url: 'https://github.com/boto/botocore',
+  checked: '2026-11-25',
 };
 
 /** Where AWS CLI v2 looks for the Region, first answer wins. */
@@ -114,6 +120,56 @@ export const javascriptMetadataMissSeconds = {
   evidence: 'ran',
 } as const satisfies Fact<number>;
 
+/** What AWS CLI v2 says when there is no Region. */
+export const noRegionCli = {
+  id: 'msg-region-cli',
+  text: 'aws: [ERROR]: An error occurred (NoRegion): You must specify a region. You can also configure your region by running "aws configure".',
+  code: 'NoRegion',
+  from: 'AWS CLI v2',
+  status: 'exit 253',
+  meaning: 'None of the five places that the AWS CLI asks names a Region.',
+  mend: 'Add `--region`, set `AWS_REGION`, or run `aws configure set region eu-west-1` for the profile in use.',
+  sources: [cli],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What boto3 says when there is no Region. */
+export const noRegionBoto3 = {
+  id: 'msg-region-boto3',
+  text: 'You must specify a region.',
+  code: 'NoRegionError',
+  from: 'boto3',
+  meaning:
+    'boto3 found neither `region_name` nor `AWS_DEFAULT_REGION` nor a `region` in the profile; `AWS_REGION` does not count.',
+  mend: 'Pass `region_name` or set `AWS_DEFAULT_REGION`.',
+  sources: [boto3],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What the SDK for JavaScript v3 says when there is no Region. */
+export const noRegionJavascript = {
+  id: 'msg-region-javascript',
+  text: 'Region is missing',
+  code: 'Error',
+  from: 'AWS SDK for JavaScript v3',
+  meaning: 'The client has no Region from its option, `AWS_REGION`, the profile or instance metadata.',
+  mend: 'Pass `region` to the client or set `AWS_REGION`; `AWS_DEFAULT_REGION` is not read.',
+  sources: [javascript],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** What the SDK for Java 2.x says when there is no Region. */
+export const noRegionJava = {
+  id: 'msg-region-java',
+  text: 'Unable to load region from any of the providers in the chain <chain>: [<reasons>]',
+  code: 'SdkClientException',
+  from: 'AWS SDK for Java 2.x',
+  meaning: 'Every provider of the default chain failed, and each one’s reason stands in the brackets.',
+  mend: 'Call `region(…)` on the builder, or set `-Daws.region` or `AWS_REGION`.',
+  sources: [java, javaGuide],
+  evidence: 'code',
+} as const satisfies Message;
+
 export const pageFacts: PageFacts = {
   page: '/cli-sdk/region',
   service: 'AWS CLI & SDK',
@@ -162,6 +218,13 @@ export const pageFacts: PageFacts = {
       evidence: 'ran',
     },
     {
+      id: 'region-empty-variable',
+      statement:
+        'A variable that is set but empty ends the search in the AWS CLI, boto3 and the SDK for JavaScript v3, and no usable Region comes of it.',
+      sources: [ranToday],
+      evidence: 'ran',
+    },
+    {
       id: 'region-profile-not-inherited',
       statement:
         'A named profile without `region` does not inherit the one of `default`: boto3 then has no Region at all.',
@@ -205,48 +268,10 @@ export const pageFacts: PageFacts = {
     },
   ],
   messages: [
-    {
-      id: 'msg-region-cli',
-      text: 'aws: [ERROR]: An error occurred (NoRegion): You must specify a region. You can also configure your region by running "aws configure".',
-      code: 'NoRegion',
-      from: 'AWS CLI v2',
-      status: 'exit 253',
-      meaning: 'None of the five places that the AWS CLI asks names a Region.',
-      mend: 'Add `--region`, set `AWS_REGION`, or run `aws configure set region eu-west-1` for the profile in use.',
-      sources: [cli],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-region-boto3',
-      text: 'You must specify a region.',
-      code: 'NoRegionError',
-      from: 'boto3',
-      meaning:
-        'boto3 found neither `region_name` nor `AWS_DEFAULT_REGION` nor a `region` in the profile; `AWS_REGION` does not count.',
-      mend: 'Pass `region_name` or set `AWS_DEFAULT_REGION`.',
-      sources: [boto3],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-region-javascript',
-      text: 'Region is missing',
-      code: 'Error',
-      from: 'AWS SDK for JavaScript v3',
-      meaning: 'The client has no Region from its option, `AWS_REGION`, the profile or instance metadata.',
-      mend: 'Pass `region` to the client or set `AWS_REGION`; `AWS_DEFAULT_REGION` is not read.',
-      sources: [javascript],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-region-java',
-      text: 'Unable to load region from any of the providers in the chain <chain>: [<reasons>]',
-      code: 'SdkClientException',
-      from: 'AWS SDK for Java 2.x',
-      meaning: 'Every provider of the default chain failed, and each one’s reason stands in the brackets.',
-      mend: 'Call `region(…)` on the builder, or set `-Daws.region` or `AWS_REGION`.',
-      sources: [java, javaGuide],
-      evidence: 'code',
-    },
+    noRegionCli,
+    noRegionBoto3,
+    noRegionJavascript,
+    noRegionJava,
     {
       id: 'msg-region-java-v1',
       text: 'Unable to find a region via the region provider chain. Must provide an explicit region in the builder or setup environment to supply a region.',

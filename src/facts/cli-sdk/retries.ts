@@ -1,4 +1,4 @@
-import type {Fact, PageFacts, Source} from '../fact';
+import type {Fact, Message, PageFacts, Source} from '../fact';
 
 const checked = '2026-11-23';
 const reference: Source = {
@@ -47,6 +47,50 @@ const go: Source = {
   title: 'aws/aws-sdk-go-v2 issue 3416, Updated default retry behavior (2026)',
   url: 'https://github.com/aws/aws-sdk-go-v2/issues/3416',
   checked,
+};
+
+const opened = '2026-11-25';
+const botocoreRun: Source = {title: 'botocore 1.43.107, run', url: 'https://github.com/boto/botocore', checked: opened};
+const smithyBefore: Source = {
+  title: '@smithy/core 3.39.0, run',
+  url: 'https://github.com/smithy-lang/smithy-typescript',
+  checked: opened,
+};
+const smithyCode: Source = {
+  title: '@smithy/core 3.41.0, parseRetryAfterHeader and getRetryErrorType',
+  url: 'https://github.com/smithy-lang/smithy-typescript',
+  checked: opened,
+};
+const javascriptRun: Source = {
+  title: 'AWS SDK for JavaScript 3.1169.0, run',
+  url: 'https://github.com/aws/aws-sdk-js-v3',
+  checked: opened,
+};
+const javaStrategies: Source = {
+  title: 'aws-sdk-java-v2, DefaultRetryStrategy and BaseRetryStrategy',
+  url: 'https://github.com/aws/aws-sdk-java-v2/tree/master/core/retries',
+  checked: opened,
+};
+const javaDynamodb: Source = {
+  title: 'aws-sdk-java-v2, DynamoDbRetryPolicy',
+  url: 'https://github.com/aws/aws-sdk-java-v2/tree/master/services/dynamodb',
+  checked: opened,
+};
+const javaCodes: Source = {
+  title: 'aws-sdk-java-v2, AwsErrorCode and SdkServiceException',
+  url: 'https://github.com/aws/aws-sdk-java-v2/tree/master/core',
+  checked: opened,
+};
+const javaChange: Source = {
+  title: 'aws/aws-sdk-java-v2 pull request 6925, Implements Retries 2.1 Updates',
+  url: 'https://github.com/aws/aws-sdk-java-v2/pull/6925',
+  checked: opened,
+};
+const javaIssue: Source = {...java, checked: opened};
+const simulatorRun: Source = {
+  title: 'aws-samples/aws-arch-backoff-simulator, its model run 30 times',
+  url: 'https://github.com/aws-samples/aws-arch-backoff-simulator',
+  checked: opened,
 };
 
 /** HTTP status codes that standard mode retries as transient. */
@@ -142,9 +186,17 @@ export const dynamodbMaxAttempts = {
 export const legacyMaxAttempts = {
   id: 'retry-legacy-max-attempts',
   value: 5,
-  statement:
-    'The legacy mode of boto3 makes at most 5 attempts, with a first wait of up to 1 second that doubles without a cap.',
+  statement: 'The legacy mode of boto3 makes at most 5 attempts.',
   sources: [boto3, botocore],
+  evidence: 'ran',
+} as const satisfies Fact<number>;
+
+/** Ceiling of the first wait in the legacy mode of boto3, in milliseconds. */
+export const legacyBaseMs = {
+  id: 'retry-legacy-base',
+  value: 1000,
+  statement: 'In the legacy mode of boto3 the first wait is at most 1,000 ms, and the ceiling doubles without a cap.',
+  sources: [botocore, botocoreRun],
   evidence: 'ran',
 } as const satisfies Fact<number>;
 
@@ -152,11 +204,99 @@ export const legacyMaxAttempts = {
 export const legacyDynamodbMaxAttempts = {
   id: 'retry-legacy-dynamodb-max-attempts',
   value: 10,
-  statement:
-    'In legacy mode boto3 makes at most 10 attempts for DynamoDB and waits a fixed `0.05·2^(n-1)` seconds before retry `n`, without jitter.',
-  sources: [botocore],
-  evidence: 'code',
+  statement: 'In legacy mode boto3 makes at most 10 attempts for DynamoDB.',
+  sources: [botocore, botocoreRun],
+  evidence: 'ran',
 } as const satisfies Fact<number>;
+
+/** First wait of DynamoDB in the legacy mode of boto3, in milliseconds; without jitter. */
+export const legacyDynamodbBaseMs = {
+  id: 'retry-legacy-dynamodb-base',
+  value: 50,
+  statement:
+    'In legacy mode boto3 waits a fixed 50 ms before the first retry of DynamoDB and doubles it, without jitter.',
+  sources: [botocore, botocoreRun],
+  evidence: 'ran',
+} as const satisfies Fact<number>;
+
+/** `<service> <status> <code>` that the legacy mode of botocore retries for one service. */
+export const legacyServiceCodes = {
+  id: 'retry-legacy-service-codes',
+  value: [
+    'DynamoDB 409 ReplicatedWriteConflictException',
+    'DynamoDB 400 TransactionInProgressException',
+    'Amazon EC2 503 RequestLimitExceeded',
+    'Amazon EC2 503 EC2ThrottledException',
+    'Amazon S3 400 RequestTimeout',
+    'Amazon S3 400 BadDigest',
+    'Amazon SQS 403 RequestThrottled',
+    'AWS STS 400 IDPCommunicationError',
+  ],
+  statement:
+    'Extra cases of legacy mode: DynamoDB 409 ReplicatedWriteConflictException, DynamoDB 400 TransactionInProgressException, Amazon EC2 503 RequestLimitExceeded, Amazon EC2 503 EC2ThrottledException, Amazon S3 400 RequestTimeout, Amazon S3 400 BadDigest, Amazon SQS 403 RequestThrottled, AWS STS 400 IDPCommunicationError, and a few more.',
+  sources: [botocoreRun],
+  evidence: 'ran',
+} as const satisfies Fact<readonly string[]>;
+
+/** Ceilings of the first wait of the SDK for JavaScript before the rules of 2026: transient, throttling; milliseconds. */
+export const javascriptEarlierBaseMs = {
+  id: 'retry-javascript-earlier-base',
+  value: [100, 500],
+  statement:
+    'Before `@smithy/core` 3.40.0 the first wait of the SDK for JavaScript is at most 100 ms after a transient error and 500 ms after throttling.',
+  sources: [smithyBefore],
+  evidence: 'ran',
+} as const satisfies Fact<readonly [number, number]>;
+
+/** Tokens that a retry of the SDK for JavaScript costs before the rules of 2026: transient, throttling. */
+export const javascriptEarlierCost = {
+  id: 'retry-javascript-earlier-cost',
+  value: [10, 5],
+  statement:
+    'Before `@smithy/core` 3.40.0 a retry of the SDK for JavaScript costs 10 tokens after a transient error and 5 after throttling.',
+  sources: [smithyBefore],
+  evidence: 'ran',
+} as const satisfies Fact<readonly [number, number]>;
+
+/** Legacy mode of the SDK for Java 2.x: attempts, first ceilings (transient, throttling; ms), costs (throttling, other). */
+export const javaLegacy = {
+  id: 'retry-java-legacy',
+  value: [4, 100, 500, 0, 5],
+  statement:
+    'The legacy mode of the SDK for Java 2.x makes 4 attempts. Its first wait is full jitter of at most 100 ms, after throttling equal jitter of at most 500 ms; a retry costs 0 tokens after throttling and 5 otherwise.',
+  sources: [javaStrategies, javaIssue],
+  evidence: 'code',
+} as const satisfies Fact<readonly [number, number, number, number, number]>;
+
+/** Standard mode of the SDK for Java 2.x before 2026: attempts, first ceilings (transient, throttling; ms), cost. */
+export const javaEarlierStandard = {
+  id: 'retry-java-earlier-standard',
+  value: [3, 100, 1000, 5],
+  statement:
+    'Before the new rules, standard mode of the SDK for Java 2.x makes 3 attempts, starts at up to 100 ms or, after throttling, 1,000 ms, and every retry costs 5 tokens.',
+  sources: [javaStrategies, javaChange],
+  evidence: 'code',
+} as const satisfies Fact<readonly [number, number, number, number]>;
+
+/** DynamoDB in the SDK for Java 2.x: attempts before, attempts under the rules of 2026, first ceiling in milliseconds. */
+export const javaDynamodbDefaults = {
+  id: 'retry-java-dynamodb',
+  value: [9, 4, 25],
+  statement:
+    'For DynamoDB the SDK for Java 2.x makes 9 attempts, under the new rules 4, and starts at 25 ms. It sets this number itself and does not read `AWS_MAX_ATTEMPTS` for it; set it in code.',
+  sources: [javaDynamodb],
+  evidence: 'code',
+} as const satisfies Fact<readonly [number, number, number]>;
+
+/** Standard throttling codes that the SDK for Java 2.x does not take for throttling before the rules of 2026. */
+export const javaEarlierOtherCodes = {
+  id: 'retry-java-codes',
+  value: ['LimitExceededException', 'PriorRequestNotComplete'],
+  statement:
+    'The SDK for Java 2.x takes any HTTP 429 for throttling. Before the new rules it does not retry `LimitExceededException`, and it retries `PriorRequestNotComplete` as transient.',
+  sources: [javaCodes, javaChange],
+  evidence: 'code',
+} as const satisfies Fact<readonly [string, string]>;
 
 /** Ceiling of the first wait after a transient error, rules of 2026, in milliseconds. */
 export const transientBaseMs = {
@@ -279,15 +419,30 @@ export const longPolls = {
   evidence: 'documentation',
 } as const satisfies Fact<readonly string[]>;
 
-/** Adaptive mode: beta and scale of CUBIC, smoothing, length of a measuring bucket in seconds, largest factor of growth. */
+/**
+ * Adaptive mode: beta and scale of CUBIC, smoothing, length of a measuring bucket in seconds, largest factor
+ * of growth, least rate in requests a second.
+ */
 export const adaptiveConstants = {
   id: 'retry-adaptive-constants',
-  value: [0.7, 0.4, 0.8, 0.5, 2],
+  value: [0.7, 0.4, 0.8, 0.5, 2, 0.5],
   statement:
-    'Adaptive mode steers its rate with CUBIC: β 0.7, scale 0.4, smoothing 0.8 over buckets of 0.5 seconds. The new rate is at most 2 times the measured one, and the SDK for JavaScript never goes below 0.5 requests a second.',
+    'Adaptive mode steers its rate with CUBIC: β 0.7, scale 0.4, smoothing 0.8 over buckets of 0.5 seconds. The new rate is at most 2 times the measured one and never below 0.5 requests a second.',
   sources: [botocore, smithy],
   evidence: 'code',
 } as const satisfies Fact<readonly number[]>;
+
+/** How AWS CLI v2 refuses the retry mode `legacy`. */
+export const cliLegacyMessage = {
+  id: 'msg-retry-cli-legacy',
+  text: 'Invalid value provided to "mode": "legacy" must be one of: "standard" or "adaptive"',
+  from: 'AWS CLI v2',
+  status: 'exit 255',
+  meaning: 'The retry mode `legacy` is set, which AWS CLI v2 no longer has.',
+  mend: 'Set `AWS_RETRY_MODE` or `retry_mode` to `standard` or `adaptive`, at least for the AWS CLI.',
+  sources: [cli],
+  evidence: 'ran',
+} as const satisfies Message;
 
 export const pageFacts: PageFacts = {
   page: '/cli-sdk/retries',
@@ -397,8 +552,17 @@ export const pageFacts: PageFacts = {
     },
     legacyStatusCodes,
     legacyThrottlingCodes,
+    legacyServiceCodes,
     legacyMaxAttempts,
+    legacyBaseMs,
     legacyDynamodbMaxAttempts,
+    legacyDynamodbBaseMs,
+    javascriptEarlierBaseMs,
+    javascriptEarlierCost,
+    javaLegacy,
+    javaEarlierStandard,
+    javaDynamodbDefaults,
+    javaEarlierOtherCodes,
     dynamodbMaxAttempts,
     {
       id: 'retry-standard-formula',
@@ -420,6 +584,33 @@ export const pageFacts: PageFacts = {
     successRefund,
     retryAfterExtraSeconds,
     longPolls,
+    {
+      id: 'retry-other-headers',
+      statement:
+        '`Retry-After` is heeded by the SDK for JavaScript within the same bounds, and by the SDK for Java 2.x before the new rules without an upper one. boto3 and the AWS CLI ignore it, and before the new rules `x-amz-retry-after` too.',
+      sources: [smithyCode, javaStrategies, javaChange, botocoreRun],
+      evidence: 'code',
+    },
+    {
+      id: 'retry-silent-settings',
+      statement:
+        'The SDK for JavaScript refuses no retry setting: `AWS_RETRY_MODE=legacy` means standard mode, and an `AWS_MAX_ATTEMPTS` that is no number is ignored.',
+      sources: [javascriptRun],
+      evidence: 'ran',
+    },
+    {
+      id: 'retry-java-profile',
+      statement: 'Before the new rules, the SDK for Java 2.x does not read `max_attempts` in the config file.',
+      sources: [javaChange],
+      evidence: 'code',
+    },
+    {
+      id: 'retry-study',
+      statement:
+        'In the model of AWS’s study 100 clients write one row. Full jitter needs about 800 calls and 5 seconds, equal jitter slightly more, decorrelated jitter 1,000 calls, no jitter 1,900 and a minute, no wait at all 2,400.',
+      sources: [simulatorRun],
+      evidence: 'ran',
+    },
     {
       id: 'retry-adaptive',
       statement:
@@ -444,14 +635,15 @@ export const pageFacts: PageFacts = {
     },
   ],
   messages: [
+    cliLegacyMessage,
     {
-      id: 'msg-retry-cli-legacy',
-      text: 'Invalid value provided to "mode": "legacy" must be one of: "standard" or "adaptive"',
-      from: 'AWS CLI v2',
-      status: 'exit 255',
-      meaning: 'The retry mode `legacy` is set, which AWS CLI v2 no longer has.',
-      mend: 'Set `AWS_RETRY_MODE` or `retry_mode` to `standard` or `adaptive`, at least for the AWS CLI.',
-      sources: [cli],
+      id: 'msg-retry-boto3-mode',
+      text: "Invalid value provided to \"mode\": \"<mode>\" must be one of: ('legacy', 'standard', 'adaptive')",
+      code: 'InvalidRetryModeError',
+      from: 'boto3',
+      meaning: '`AWS_RETRY_MODE`, `retry_mode` or `Config` names a retry mode that does not exist.',
+      mend: 'Write one of the three modes in lower case.',
+      sources: [botocoreRun],
       evidence: 'ran',
     },
     {

@@ -37,6 +37,11 @@ const insights: Source = {
   url: `${guide}/logging-insights-events-with-cloudtrail.html`,
   checked,
 };
+const deliveredEvents: Source = {
+  title: 'Amazon EventBridge User Guide, AWS service events delivered via AWS CloudTrail',
+  url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html',
+  checked: '2026-11-25',
+};
 const documentHistory: Source = {
   title: 'AWS CloudTrail User Guide, Document history',
   url: `${guide}/cloudtrail-document-history.html`,
@@ -314,6 +319,22 @@ export const networkOptionalFields = {
   evidence: 'documentation',
 } as const satisfies Fact<readonly string[]>;
 
+/** The `detail-type` of what CloudTrail sends to the default bus, by the `eventType` of the record. */
+export const deliveredDetailTypes = {
+  id: 'ct-eventbridge-detail-types',
+  value: [
+    'AWS API Call via CloudTrail',
+    'AWS Console Sign In via CloudTrail',
+    'AWS Console Action via CloudTrail',
+    'AWS Service Event via CloudTrail',
+    'AWS Insight via CloudTrail',
+  ],
+  statement:
+    'CloudTrail sends records to the default bus of EventBridge as `detail` of an event: `source` is `aws.` with the first word of `eventSource`, and `detail-type` is `AWS API Call via CloudTrail`, `AWS Console Sign In via CloudTrail`, `AWS Console Action via CloudTrail`, `AWS Service Event via CloudTrail` or `AWS Insight via CloudTrail`. The guide writes `Signin`, rules in use have `Sign In`: list both.',
+  sources: [deliveredEvents],
+  evidence: 'documentation',
+} as const satisfies Fact<readonly string[]>;
+
 /** The state of an EventBridge rule that also sees read-only management events. */
 export const ruleStateForReadEvents = {
   id: 'ct-eventbridge-read-events',
@@ -428,6 +449,7 @@ export const pageFacts: PageFacts = {
     excludableSources,
     globalEventsRegion,
     ruleStateForReadEvents,
+    deliveredDetailTypes,
     {
       id: 'ct-lookup-events',
       statement:

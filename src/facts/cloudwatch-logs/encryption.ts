@@ -1,4 +1,4 @@
-import type {Fact, PageFacts, Source} from '../fact';
+import type {Fact, Message, PageFacts, Source} from '../fact';
 
 const checked = '2026-11-23';
 const guide: Source = {
@@ -89,6 +89,31 @@ export const logGroupsPerRegion = {
   sources: [model],
   evidence: 'model',
 } as const satisfies Fact<number>;
+
+/** What CloudWatch Logs answers if the key policy keeps it out. */
+export const keyNotAllowedMessage = {
+  id: 'msg-logs-kms-key-not-allowed',
+  text: "The specified KMS key does not exist or is not allowed to be used with Arn 'arn:aws:logs:<region>:<account>:log-group:<name>'",
+  code: 'AccessDeniedException',
+  from: 'Amazon CloudWatch Logs',
+  status: 'HTTP 400',
+  meaning:
+    'The key policy does not let CloudWatch Logs use the key for this log group, whatever your own IAM permissions are.',
+  mend: 'Grant the five groups of actions to `logs.REGION.amazonaws.com` in the key policy, and compare the ARN of its condition with the one in the message.',
+  sources: [
+    {
+      title: 'aws/aws-cdk issue 28304, a recorded answer',
+      url: 'https://github.com/aws/aws-cdk/issues/28304',
+      checked,
+    },
+    {
+      title: 'hashicorp/terraform-provider-aws issue 29282, a recorded answer',
+      url: 'https://github.com/hashicorp/terraform-provider-aws/issues/29282',
+      checked,
+    },
+  ],
+  evidence: 'field',
+} as const satisfies Message;
 
 export const pageFacts: PageFacts = {
   page: '/cloudwatch-logs/encryption',
@@ -213,29 +238,7 @@ export const pageFacts: PageFacts = {
     logGroupsPerRegion,
   ],
   messages: [
-    {
-      id: 'msg-logs-kms-key-not-allowed',
-      text: "The specified KMS key does not exist or is not allowed to be used with Arn 'arn:aws:logs:<region>:<account>:log-group:<name>'",
-      code: 'AccessDeniedException',
-      from: 'Amazon CloudWatch Logs',
-      status: 'HTTP 400',
-      meaning:
-        'The key policy does not let CloudWatch Logs use the key for this log group, whatever your own IAM permissions are.',
-      mend: 'Grant the five groups of actions to `logs.REGION.amazonaws.com` in the key policy, and compare the ARN of its condition with the one in the message.',
-      sources: [
-        {
-          title: 'aws/aws-cdk issue 28304, a recorded answer',
-          url: 'https://github.com/aws/aws-cdk/issues/28304',
-          checked,
-        },
-        {
-          title: 'hashicorp/terraform-provider-aws issue 29282, a recorded answer',
-          url: 'https://github.com/hashicorp/terraform-provider-aws/issues/29282',
-          checked,
-        },
-      ],
-      evidence: 'field',
-    },
+    keyNotAllowedMessage,
     {
       id: 'msg-logs-group-exists',
       text: 'The specified log group already exists',

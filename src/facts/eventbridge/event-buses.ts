@@ -74,6 +74,32 @@ const recordings: Source = {
   url: 'https://github.com/localstack/localstack',
   checked,
 };
+const lately = '2026-11-25';
+const transform: Source = {
+  title: 'Amazon EventBridge User Guide, Input transformation',
+  url: `${guide}/eb-transform-target-input.html`,
+  checked: lately,
+};
+const conditionKeys: Source = {
+  title: 'Amazon EventBridge User Guide, Using IAM policy conditions',
+  url: `${guide}/eb-use-conditions.html`,
+  checked: lately,
+};
+const serviceCrossAccount: Source = {
+  title: 'Amazon EventBridge User Guide, Sending events to an AWS service in another account',
+  url: `${guide}/eb-service-cross-account.html`,
+  checked: lately,
+};
+const busTargetOfCustomBus: Source = {
+  title: 'Amazon EventBridge User Guide, Event bus target of a Custom Event Bus',
+  url: `${guide}/eb-custom-bus-target-bus.html`,
+  checked: lately,
+};
+const preflight: Source = {
+  title: 'badmintoncryer/cdk-preflight, answers of PutTargets reported by a third party in September 2026',
+  url: 'https://github.com/badmintoncryer/cdk-preflight/tree/main/rules/events',
+  checked: lately,
+};
 
 /** Most event buses of an account and Region by default. */
 export const busesPerRegion = {
@@ -182,11 +208,55 @@ export const targetMaxEventAgeSeconds = {
 export const targetInputMaxCharacters = {
   id: 'eb-target-input',
   value: 8192,
-  statement:
-    'The input text or template of a target may have 8,192 characters. An input transformer takes up to 100 paths of 256 characters each.',
+  statement: 'The input text or template of a target may have 8,192 characters.',
   sources: [model],
   evidence: 'model',
 } as const satisfies Fact<number>;
+
+/** Most paths of an input transformer. */
+export const inputPathsMax = {
+  id: 'eb-input-paths',
+  value: 100,
+  statement: 'An input transformer names up to 100 values of the event in `InputPathsMap`.',
+  sources: [model],
+  evidence: 'documentation',
+} as const satisfies Fact<number>;
+
+/** Longest path, of `InputPath` and in `InputPathsMap`, in characters. */
+export const inputPathMaxCharacters = {
+  id: 'eb-input-path',
+  value: 256,
+  statement:
+    'A path, here and in `InputPath`, has up to 256 characters. It starts with `$` and uses dot notation: names, array indices such as `[0]`, and `*`; no names in brackets.',
+  sources: [transform],
+  evidence: 'documentation',
+} as const satisfies Fact<number>;
+
+/** The placeholders that need no path. */
+export const predefinedVariables = {
+  id: 'eb-input-predefined',
+  value: [
+    'aws.events.rule-arn',
+    'aws.events.rule-name',
+    'aws.events.event.ingestion-time',
+    'aws.events.event',
+    'aws.events.event.json',
+  ],
+  statement:
+    'Five placeholders need no path: `<aws.events.rule-arn>`, `<aws.events.rule-name>`, `<aws.events.event.ingestion-time>`, `<aws.events.event>` (the event without `detail`) and `<aws.events.event.json>` (the whole event). The last two may stand only as the value of a JSON field.',
+  sources: [transform, recordings],
+  evidence: 'documentation',
+} as const satisfies Fact<readonly string[]>;
+
+/** Services that a rule reaches in another account, as their ARNs name them. */
+export const crossAccountServices = {
+  id: 'eb-cross-account-services',
+  value: ['apigateway', 'execute-api', 'kinesis', 'lambda', 'sns', 'sqs'],
+  statement:
+    'In the same Region a rule also reaches API Gateway, Kinesis, Lambda, SNS and SQS of another account, with a role of its own account and a resource policy on the target.',
+  sources: [serviceCrossAccount],
+  evidence: 'documentation',
+} as const satisfies Fact<readonly string[]>;
 
 /** Longest name of an archive. */
 export const archiveNameMaxCharacters = {
@@ -348,6 +418,13 @@ export const pageFacts: PageFacts = {
       evidence: 'documentation',
     },
     {
+      id: 'eb-put-events-no-bus',
+      statement:
+        '`PutEvents` to a bus name that does not exist answers HTTP 200 with an `EventId` and `FailedEntryCount` 0, and the event is lost.',
+      sources: [recordings],
+      evidence: 'field',
+    },
+    {
       id: 'eb-put-events-source',
       statement: 'The `Source` of your own events must not start with `aws.`.',
       sources: [putEvents],
@@ -406,7 +483,38 @@ export const pageFacts: PageFacts = {
       sources: [deadLetter, retryPolicy],
       evidence: 'documentation',
     },
+    {
+      id: 'eb-input',
+      statement:
+        'A target gets the whole event, or what one of `Input` (a constant), `InputPath` (a part of the event) and `InputTransformer` (a template) makes of it. They exclude one another.',
+      sources: [model, recordings],
+      evidence: 'model',
+    },
     targetInputMaxCharacters,
+    inputPathsMax,
+    inputPathMaxCharacters,
+    {
+      id: 'eb-input-template',
+      statement:
+        'A template is JSON, or a string in double quotes. A placeholder such as `<name>` stands within quotes, or without as a whole value, and not as a key.',
+      sources: [transform],
+      evidence: 'documentation',
+    },
+    {
+      id: 'eb-input-missing',
+      statement:
+        'A path that the event lacks leaves nothing within quotes, and `""` where the placeholder stands without them.',
+      sources: [recordings],
+      evidence: 'field',
+    },
+    {
+      id: 'eb-input-escaping',
+      statement:
+        'EventBridge does not escape the values it puts into a template: a quotation mark within quotes breaks the JSON.',
+      sources: [transform],
+      evidence: 'documentation',
+    },
+    predefinedVariables,
     {
       id: 'eb-archive-replay',
       statement:
@@ -435,6 +543,35 @@ export const pageFacts: PageFacts = {
       statement:
         'An event that came from another account is not sent on to a third one by a rule. Its `account` stays that of the sender, and the sender pays for it as a custom event.',
       sources: [crossAccount],
+      evidence: 'documentation',
+    },
+    {
+      id: 'eb-bus-hop',
+      statement:
+        'Within an account it is the same: an event that a rule sent from one bus to another is not sent on to a third bus.',
+      sources: [crossAccount],
+      evidence: 'documentation',
+    },
+    {
+      id: 'eb-cross-account-keys',
+      statement:
+        'A bus policy may ask for the sending rule (`aws:SourceArn`), its account (`aws:SourceAccount`), `events:source`, `events:detail-type`, and `events:eventBusInvocation`: `true` if a rule of another account sent the event, `false` for `PutEvents`.',
+      sources: [conditionKeys],
+      evidence: 'documentation',
+    },
+    {
+      id: 'eb-cross-account-input',
+      statement:
+        '`Input`, `InputPath` and `InputTransformer` are not available on a target that is a bus of another account.',
+      sources: [model],
+      evidence: 'model',
+    },
+    crossAccountServices,
+    {
+      id: 'eb-custom-bus-target',
+      statement:
+        'A rule of a Classic bus may name a Custom Event Bus as its target. The event arrives there as a new one, with a new id and ingestion time.',
+      sources: [busTargetOfCustomBus],
       evidence: 'documentation',
     },
     customBusMaxRetentionDays,
@@ -550,10 +687,61 @@ export const pageFacts: PageFacts = {
     {
       id: 'msg-eb-bus-missing',
       text: 'Event bus <name> does not exist.',
+      code: 'ResourceNotFoundException',
       from: 'Amazon EventBridge',
-      meaning: 'There is no bus of that name in this account and Region.',
+      meaning: 'There is no bus of that name in this account and Region; `PutEvents` does not say so.',
       mend: 'Check the Region first, then the name; a bus of another account is named by its ARN.',
       sources: [recordings],
+      evidence: 'field',
+    },
+    {
+      id: 'msg-eb-bus-exists',
+      text: 'Event bus <name> already exists.',
+      code: 'ResourceAlreadyExistsException',
+      from: 'Amazon EventBridge',
+      meaning: '`CreateEventBus` was given a name that this account already uses in the Region.',
+      mend: 'Choose another name; the `default` bus need not be created.',
+      sources: [recordings],
+      evidence: 'field',
+    },
+    {
+      id: 'msg-eb-input-exclusive',
+      text: 'Only one of Input, InputPath, or InputTransformer must be provided for target <id>.',
+      code: 'ValidationException',
+      from: 'Amazon EventBridge',
+      meaning: '`PutTargets` was given two of the three for one target.',
+      mend: 'Keep one; a template can do what the others do.',
+      sources: [recordings],
+      evidence: 'field',
+    },
+    {
+      id: 'msg-eb-input-placeholder',
+      text: 'InputTemplate for target <id> contains invalid placeholder <name>.',
+      code: 'ValidationException',
+      from: 'Amazon EventBridge',
+      meaning: 'The template uses a placeholder that `InputPathsMap` does not define and that is not predefined.',
+      mend: 'Add a path of that name to `InputPathsMap`, or correct the spelling.',
+      sources: [recordings],
+      evidence: 'field',
+    },
+    {
+      id: 'msg-eb-input-json-only',
+      text: 'InputTemplate for target <id> contains placeholder aws.events.event.json valid only for JSON template.',
+      code: 'ValidationException',
+      from: 'Amazon EventBridge',
+      meaning: 'The template is a string or a list, and the whole event fits only a JSON object.',
+      mend: 'Write the template as an object: `{"event": <aws.events.event.json>}`.',
+      sources: [preflight],
+      evidence: 'field',
+    },
+    {
+      id: 'msg-eb-input-path',
+      text: 'InputPath for target <id> is invalid.',
+      code: 'ValidationException',
+      from: 'Amazon EventBridge',
+      meaning: 'A path of `InputPath` or `InputPathsMap` does not start with `$`, or has a quoted name in brackets.',
+      mend: 'Write it with dots: `$.detail.instance-id`.',
+      sources: [preflight],
       evidence: 'field',
     },
     {

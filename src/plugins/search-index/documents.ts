@@ -18,10 +18,10 @@ function factDocuments({slug, title, service}: Topic, facts: FactBook): readonly
       ...shared,
       ...{url: `${slug.slice(1)}/#${id}`, kind: 'claim', title: '', text: plain(statement), keywords: ''},
     })),
-    ...(page?.messages ?? []).map(({id, text, code = '', from, meaning, mend}): SearchDocument => ({
+    ...(page?.messages ?? []).map(({id, text, code = '', from, meaning}): SearchDocument => ({
       ...shared,
       ...{url: `${slug.slice(1)}/#${id}`, kind: 'message', title: text || code},
-      ...{text: plain(`${from}. ${meaning} ${mend}`), keywords: code},
+      ...{text: plain(`${from}. ${meaning}`), keywords: code},
     })),
   ];
 }

@@ -2,6 +2,7 @@
 import type {Plugin} from '@docusaurus/types';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {packDocuments} from '../../search/packed';
 import {loadFacts} from '../load-facts';
 import {loadTopics} from '../load-topics';
 import {pageDocuments} from './documents';
@@ -19,7 +20,7 @@ export default function searchIndexPlugin(): Plugin {
           return pageDocuments(topic, built, facts);
         }),
       );
-      await writeFile(join(outDir, 'search-documents.json'), JSON.stringify(documents.flat()));
+      await writeFile(join(outDir, 'search-documents.json'), JSON.stringify(packDocuments(documents.flat())));
     },
   };
 }

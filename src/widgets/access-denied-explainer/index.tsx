@@ -7,6 +7,7 @@ import Verdict from '@site/src/ui/Verdict';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
 import DenialView from './DenialView';
 import EncodedView from './EncodedView';
+import OpenSimulation from './OpenSimulation';
 import {samples} from './samples';
 import {codec} from './state';
 
@@ -57,6 +58,7 @@ export default function AccessDeniedExplainer(): ReactNode {
       {explained.kind === 'denials' && denial && (
         <DenialView denial={denial} text={text} isAllowed={explained.isAllowed} />
       )}
+      {denial && <OpenSimulation denial={denial} />}
       {explained.kind === 'encoded' && <EncodedView encoded={explained.encoded[0]} />}
       {explained.kind === 'broken' && (
         <Verdict tone="bad">The decoded message cannot be read: {explained.message}</Verdict>

@@ -3,10 +3,12 @@ import {putCommand} from '@site/src/engines/cloudtrail-selectors';
 import {formatJson} from '@site/src/engines/json-text';
 import Button from '@site/src/ui/Button';
 import CopyAs from '@site/src/ui/CopyAs';
+import OpenIn from '@site/src/ui/OpenIn';
+import {openEventPattern} from '@site/src/widgets/event-pattern-tester/hand-over';
 import {TextField} from '@site/src/ui/Field';
 import {issuesOf} from '@site/src/ui/issue';
 import Verdict from '@site/src/ui/Verdict';
-import {testTrail, type Tested} from './lab';
+import {asDelivered, testTrail, type Tested} from './lab';
 import RecordFile from './RecordFile';
 import RecordSteps from './RecordSteps';
 import RecordTable, {eventName} from './RecordTable';
@@ -59,6 +61,7 @@ export default function TestPanel({state, onChange}: Props): ReactNode {
   const {selectors, records, decisions, issues} = tested;
   const selected = Math.min(state.selected, Math.max(0, decisions.length - 1));
   const shown = decisions[selected];
+  const record = records[selected] ?? {};
   return (
     <>
       <div className={styles.fields}>
@@ -110,7 +113,13 @@ export default function TestPanel({state, onChange}: Props): ReactNode {
           ]}
         />
       )}
-      {shown && <RecordSteps name={eventName(records[selected] ?? {})} decision={shown} />}
+      {shown && <RecordSteps name={eventName(record)} decision={shown} />}
+      {shown && (
+        <p>
+          As EventBridge would deliver {eventName(record)}:{' '}
+          <OpenIn tool="event-pattern tester" to={openEventPattern(asDelivered(record))} />
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import type {ReactNode} from 'react';
+import {lazy, type ReactNode} from 'react';
+import Lazily from '@site/src/ui/Lazily';
 import Tabs from '@site/src/ui/Tabs';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
@@ -8,7 +9,10 @@ import {samples} from './samples';
 import {codec} from './state';
 import TestPanel from './TestPanel';
 
-/** Tells which records a trail logs and why, converts its selectors, and reads Insights events. */
+// Loaded when first opened: most readers come to test a trail.
+const ModelPanel = lazy(() => import('./ModelPanel'));
+
+/** Tells which records a trail logs and why, converts its selectors, reads Insights events, and models when a rate is unusual. */
 export default function SelectorLab(): ReactNode {
   const shared = useSharedState(codec, samples);
   const {state, change} = shared;
@@ -26,6 +30,15 @@ export default function SelectorLab(): ReactNode {
           {name: 'test', label: 'Test', panel: <TestPanel state={state} onChange={change} />},
           {name: 'convert', label: 'Convert', panel: <ConvertPanel state={state} onChange={change} />},
           {name: 'insights', label: 'Insights', panel: <InsightPanel state={state} onChange={change} />},
+          {
+            name: 'model',
+            label: 'Model',
+            panel: (
+              <Lazily>
+                <ModelPanel state={state} onChange={change} />
+              </Lazily>
+            ),
+          },
         ]}
       />
     </WidgetFrame>

@@ -1,6 +1,7 @@
 /** What the lab concludes from its fields: the engine's answers and the issues of each field. */
 import {
   decide,
+  deliveredEvent,
   parseRecords,
   parseSelectors,
   readInsightPair,
@@ -12,6 +13,8 @@ import {
   type Selectors,
   type TrailRecord,
 } from '@site/src/engines/cloudtrail-selectors';
+import {formatJson} from '@site/src/engines/json-text';
+import {withoutSecrets} from '@site/src/share-link';
 import type {FieldIssue} from '@site/src/ui/issue';
 
 export interface Tested {
@@ -69,6 +72,17 @@ export function readInsight(text: string): Insight {
   if (!records.ok) return {pair: undefined, issues: fieldIssues('insights', records.issues)};
   const pair = readInsightPair(records.value);
   return {pair: pair.ok ? pair.value : undefined, issues: fieldIssues('insights', pair.issues)};
+}
+
+/** A record as the event of a rule, with a pattern that asks for its call; tokens are left out. */
+export function asDelivered(record: TrailRecord): {readonly pattern: string; readonly events: string} {
+  const event = deliveredEvent(record);
+  const asked = {
+    source: [event.source],
+    'detail-type': [event['detail-type']],
+    detail: {eventSource: [record.eventSource], eventName: [record.eventName]},
+  };
+  return {pattern: formatJson(asked), events: withoutSecrets(formatJson(event))};
 }
 
 const amount = new Intl.NumberFormat('en-US', {maximumSignificantDigits: 4});

@@ -1,7 +1,7 @@
 /** Named, ready-to-run inputs: the menu, the unit tests and the browser stories use the same ones. The records are made up. */
 import {formatJson} from '@site/src/engines/json-text';
 import type {Sample} from '@site/src/ui/sample';
-import type {State} from './state';
+import {firstModel, type State} from './state';
 
 interface LabSample extends Sample<State> {
   /** What the lab must say: of each record `logged` or the field that refused, else the outcome of the open tab. */
@@ -80,6 +80,7 @@ const start: State = {
     insight('Start', '2026-11-20T09:00:00Z', {}),
     insight('End', '2026-11-20T09:04:00Z', {insightDuration: 4}),
   ]),
+  model: firstModel,
 };
 
 export const samples: readonly [LabSample, ...LabSample[]] = [
@@ -175,6 +176,22 @@ export const samples: readonly [LabSample, ...LabSample[]] = [
     label: 'An Insights event, Start and End',
     state: {...start, tab: 'insights'},
     expects: '80 times for 4 minutes',
+  },
+  {
+    name: 'unusual-rate',
+    label: 'When is a rate unusual? A model',
+    state: {...start, tab: 'model'},
+    expects: 'unusual for 8 minutes',
+  },
+  {
+    name: 'usual-rate',
+    label: 'A busy call that doubles for a moment (model)',
+    state: {
+      ...start,
+      tab: 'model',
+      model: {...firstModel, baselineRate: '40', burstRate: '60', burstMinutes: '3'},
+    },
+    expects: 'not unusual',
   },
   {
     name: 'invalid-selector',

@@ -5,9 +5,10 @@ import {shareCodec, withoutSecrets} from '@site/src/share-link';
 /** Longest text of a field, in characters; a larger log file is kept apart from the state. */
 export const mostChars = 60_000;
 const long = v.pipe(v.string(), v.maxLength(mostChars));
+const short = v.pipe(v.string(), v.maxLength(40));
 
 const schema = v.strictObject({
-  tab: v.picklist(['test', 'convert', 'insights']),
+  tab: v.picklist(['test', 'convert', 'insights', 'model']),
   /** Basic or advanced event selectors, as typed. */
   selectors: long,
   /** CloudTrail records, as typed. */
@@ -17,6 +18,15 @@ const schema = v.strictObject({
   selected: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
   /** The Start and End record of an Insights event, as typed. */
   insights: long,
+  /** The model of unusual rates; numbers as typed. */
+  model: v.strictObject({
+    baselineRate: short,
+    burstRate: short,
+    burstMinutes: short,
+    deviations: short,
+    /** Makes the run repeatable. */
+    dice: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+  }),
 });
 
 export type State = v.InferOutput<typeof schema>;
@@ -29,4 +39,14 @@ export const clean = (state: State): State => ({
   insights: withoutSecrets(state.insights),
 });
 
-export const codec = shareCodec('cloudtrail', 1, schema, {clean});
+/** What the model shows first: a quiet call that a script repeats for eight minutes. */
+export const firstModel: State['model'] = {
+  ...{baselineRate: '5', burstRate: '60', burstMinutes: '8', deviations: '6'},
+  dice: 1,
+};
+
+/** Version 1 had no model. */
+const upgradeFrom1 = (json: unknown): unknown =>
+  typeof json === 'object' && json !== null ? {...json, model: firstModel} : json;
+
+export const codec = shareCodec('cloudtrail', 2, schema, {clean, older: {1: {upgrade: upgradeFrom1}}});

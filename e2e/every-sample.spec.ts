@@ -1,0 +1,46 @@
+/** Every sample of every tool: it opens by its link, and the tool is accessible and not too wide with it. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type {Codec} from '../src/share-link';
+import type {Samples} from '../src/ui/sample';
+import {violations} from './axe';
+import {expect, open, test} from './fixtures';
+
+/** A dynamic import would not pass through Playwright's reader of TypeScript. */
+const load = createRequire(`${process.cwd()}/package.json`);
+
+/** The tools, each with the page that embeds it. */
+const tools = readdirSync('docs', {recursive: true, encoding: 'utf8'})
+  .filter((file) => file.endsWith('.mdx'))
+  .flatMap((file) => {
+    const [, folder] = /from '@site\/src\/widgets\/([a-z0-9-]+)'/.exec(readFileSync(`docs/${file}`, 'utf8')) ?? [];
+    return folder ? [{folder, path: `/${file.replace(/(index)?\.mdx$/, '').replace(/\/?$/, '/')}`}] : [];
+  })
+  .filter(({folder}) => readdirSync(`src/widgets/${folder}`).includes('samples.ts'));
+
+for (const {folder, path} of tools) {
+  test(`${folder}: every sample is accessible, and not too wide at 320 px`, async ({page}) => {
+    const {samples} = load(`${process.cwd()}/src/widgets/${folder}/samples.ts`) as {samples: Samples<object>};
+    const {codec} = load(`${process.cwd()}/src/widgets/${folder}/state.ts`) as {codec: Codec<object>};
+    const tool = page.locator(`#${codec.widget}-tool`);
+    const openSample = async (name: string): Promise<void> => {
+      await page.goto(`${path}#${codec.widget}.sample=${name}`);
+      await expect(tool.getByRole('combobox', {name: 'Sample', exact: true})).toHaveValue(name);
+    };
+    test.setTimeout(60_000 + samples.length * 20_000);
+    await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
+    await open(page, path);
+    for (const {name} of samples) {
+      await openSample(name);
+      expect(await violations(tool), name).toEqual([]);
+    }
+    await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
+    expect(await violations(tool, 'colours'), 'the last sample in the dark').toEqual([]);
+    await page.setViewportSize({width: 320, height: 700});
+    for (const {name} of samples) {
+      await openSample(name);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, `${name} scrolls sideways at 320 px`).toBeLessThanOrEqual(0);
+    }
+  });
+}

@@ -1,0 +1,98 @@
+// Fields of the set-up's objects: named as the API names them, of the kind it wants. https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Types.html
+import {inWords, isObject, type JsonPath, type JsonRecord, own} from '../../json-text';
+import type {Report} from '../issue';
+
+/** An object of the set-up, where it stands, and whom to tell. */
+export interface Site {
+  readonly object: JsonRecord;
+  readonly path: JsonPath;
+  readonly report: Report;
+}
+
+/** The names an object may have: those that count here, and those of the API that do not change the way of an event. */
+interface Names {
+  readonly read: readonly string[];
+  readonly carried?: readonly string[];
+}
+
+/** An object with known names, or undefined and an issue. */
+export function siteOf(value: unknown, path: JsonPath, report: Report, {read, carried = []}: Names): Site | undefined {
+  if (!isObject(value)) {
+    report(path, `An object is expected here, with ${read.join(', ')}; found ${inWords(value)}.`);
+    return undefined;
+  }
+  for (const name of Object.keys(value)) {
+    if (read.includes(name) || carried.includes(name)) continue;
+    const close = read.find((known) => known.toLowerCase() === name.toLowerCase());
+    const mend = close ? `Write ${close}.` : `Known here: ${read.join(', ')}.`;
+    report([...path, name], `${inWords(name)} is not read here. ${mend}`, {severity: 'warning'});
+  }
+  return {object: value, path, report};
+}
+
+/** The entries of a list; a missing list is empty. */
+export function listIn({object, path, report}: Site, name: string): readonly {value: unknown; path: JsonPath}[] {
+  const value = own(object, name);
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.map((entry: unknown, index) => ({value: entry, path: [...path, name, index]}));
+  report([...path, name], `${name} is a list; found ${inWords(value)}.`);
+  return [];
+}
+
+interface TextRules {
+  readonly isRequired?: boolean;
+  /** In the words of the message: `12 digits`. */
+  readonly form?: {readonly pattern: RegExp; readonly words: string};
+  readonly max?: number;
+}
+
+/** A text field, or undefined if it is missing or wrong. */
+export function textIn(
+  {object, path, report}: Site,
+  name: string,
+  {isRequired = false, form, max}: TextRules = {},
+): string | undefined {
+  const value = own(object, name);
+  if (value === undefined && !isRequired) return undefined;
+  const place = value === undefined ? path : [...path, name];
+  if (typeof value !== 'string' || value === '') {
+    report(place, value === undefined ? `${name} is missing.` : `${name} is a text; found ${inWords(value)}.`);
+    return undefined;
+  }
+  if (max !== undefined && value.length > max) {
+    report(place, `${name} has at most ${max} characters; found ${value.length}.`);
+    return undefined;
+  }
+  if (form && !form.pattern.test(value)) {
+    report(place, `${name} is ${form.words}; found ${inWords(value)}.`);
+    return undefined;
+  }
+  return value;
+}
+
+/** A whole number within bounds, or what counts without one. */
+export function numberIn(
+  {object, path, report}: Site,
+  name: string,
+  {min, max, absent}: {readonly min: number; readonly max: number; readonly absent: number},
+): number {
+  const value = own(object, name);
+  if (value === undefined) return absent;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) return value;
+  report([...path, name], `${name} is a whole number from ${min} to ${max}; found ${inWords(value)}.`);
+  return absent;
+}
+
+/** Tells of names that stand more than once in a list. */
+export function reportTwins(
+  entries: readonly {readonly name: string; readonly path: JsonPath}[],
+  report: Report,
+  words: (name: string) => {readonly message: string; readonly wording?: 'aws' | 'ours'},
+): void {
+  const seen = new Set<string>();
+  for (const {name, path} of entries) {
+    const {message, wording} = words(name);
+    if (seen.has(name)) report(path, message, {wording});
+    seen.add(name);
+  }
+}
