@@ -54,6 +54,9 @@ export default function ScriptPanel({state, onChange, support}: Props): ReactNod
             }
             text={script}
           />
+          {state.language === 'javascript' && (
+            <p>Package and client are named by the rule of the SDK, from the ID of the service in its API model.</p>
+          )}
           {state.language === 'shell' && (
             <p>
               Give it the options of the command, without <code>--dry-run</code>. It ends with 0 if you are allowed, 1
