@@ -83,7 +83,7 @@ describe('an operation', () => {
       'RunInstance',
       {kind: 'unknown-operation', suggestions: expect.arrayContaining(['RunInstances']) as unknown},
     ],
-    ['lambd', 'UpdateFunctionCode', {kind: 'unknown-service', suggestions: ['lambda']}],
+    ['lambd', 'UpdateFunctionCode', {kind: 'unknown-service', suggestions: ['lambda', 'lambda-web', 'lambda-core']}],
     ['', 'RunInstances', {kind: 'nothing'}],
     ['ec2', ' ', {kind: 'nothing'}],
   ])('%s %s', (service, operation, expected) => {

@@ -253,7 +253,7 @@ export const crossAccountServices = {
   id: 'eb-cross-account-services',
   value: ['apigateway', 'execute-api', 'kinesis', 'lambda', 'sns', 'sqs'],
   statement:
-    'In the same Region a rule also reaches API Gateway, Kinesis, Lambda, SNS and SQS of another account, with a role of its own account and a resource policy on the target.',
+    'In the same Region a rule also reaches targets of another account whose ARN names `apigateway` or `execute-api` (API Gateway), `kinesis`, `lambda`, `sns` or `sqs`, with a role of its own account and a resource policy on the target.',
   sources: [serviceCrossAccount],
   evidence: 'documentation',
 } as const satisfies Fact<readonly string[]>;
