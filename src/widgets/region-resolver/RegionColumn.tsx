@@ -19,18 +19,21 @@ export default function RegionColumn({resolution, region, target}: Answer): Reac
           {version}, {evidence}
         </Quiet>
       </h3>
-      <div className={styles.answer} data-found={isFound}>
+      <div className={styles.answer} data-found={isFound || target.works}>
         {isFound ? (
           <code className={styles.region}>{region}</code>
         ) : (
           <strong>{region === 'empty' ? 'An empty Region' : 'No Region'}</strong>
         )}
-        {error && (
-          <p className={styles.error}>
-            {error.name}: {error.text}
-          </p>
+        {error && !target.works && (
+          <>
+            <p className={styles.error}>
+              {error.text.includes(error.name) ? '' : `${error.name}: `}
+              {error.text}
+            </p>
+            {error.exitCode !== undefined && <Quiet>exit code {error.exitCode}</Quiet>}
+          </>
         )}
-        {error?.exitCode !== undefined && <Quiet>exit code {error.exitCode}</Quiet>}
         <p>
           <InlineCode text={target.text} />
         </p>
