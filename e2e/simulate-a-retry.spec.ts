@@ -26,8 +26,8 @@ test('chooses a setting by keyboard alone, steps through the call and sends the 
   const region = page.getByRole('region', {name: tool});
   await region.getByRole('combobox', {name: 'Rules'}).focus();
   await page.keyboard.type('of');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  await region.getByRole('textbox', {name: 'Attempts at most'}).focus();
+  await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('2');
   const verdict = region.getByRole('status').filter({hasText: 'boto3, standard, rules of 2026'});
   await expect(verdict).toContainText('the call fails with 503 after 2 attempts');
