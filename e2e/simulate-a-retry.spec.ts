@@ -30,11 +30,10 @@ test('chooses a setting by keyboard alone, steps through the call and sends the 
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('2');
   const verdict = region.getByRole('status').filter({hasText: 'boto3, standard, rules of 2026'});
-  await expect(verdict).toContainText('the call fails with 503 after 2 attempts');
-  await expect(verdict).toContainText('no attempt is left');
+  await expect(verdict).toContainText('1 of 2 calls succeed, with 3 attempts');
   await region.getByRole('button', {name: 'Next attempt'}).focus();
   await page.keyboard.press('Enter');
-  const reasons = region.getByRole('list', {name: 'Reasons at attempt 2'});
+  const reasons = region.getByRole('list', {name: 'Reasons at attempt 1.2'});
   await expect(reasons.getByText('This was attempt 2 of 2.')).toBeVisible();
   await region.getByRole('button', {name: 'Copy link'}).focus();
   await page.keyboard.press('Enter');
@@ -72,7 +71,7 @@ test('5,000 callers run in a worker, and the page can be used meanwhile', async 
   await region.getByRole('textbox', {name: 'Seed'}).fill('7');
   await expect(region.getByText(/Equal jitter gets 5,000 of 5,000 calls through/)).toBeVisible();
   const figures = region.getByRole('table', {name: 'Ways to retry in figures'});
-  await expect(figures.getByRole('row', {name: /^Exponential, no jitter/})).toContainText('failed');
+  await expect(figures.getByRole('row', {name: /Exponential, no jitter/})).toContainText('failed');
   await region.getByRole('button', {name: 'Previous moment'}).click();
   await expect(region.getByRole('button', {name: 'Next moment'})).toBeEnabled();
   expect(await violations(page)).toEqual([]);
