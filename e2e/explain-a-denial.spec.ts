@@ -95,7 +95,7 @@ test('a whole log on the errors page gives its known messages, and the denial in
   await page.getByRole('textbox', {name: 'Filter messages'}).focus();
   await page.keyboard.press('Control+v');
   await expect(page.getByRole('status').filter({hasText: '2 known messages in these 4,002 lines.'})).toBeVisible();
-  await expect(page.getByText(/too long for a link/)).toBeVisible();
+  await expect(page.getByText(/Too much text for a link/)).toBeVisible();
   const messages = page.getByRole('list', {name: 'Messages'}).getByRole('listitem');
   await expect(messages).toHaveCount(2);
   await expect(messages.first()).toContainText('Line 2001');

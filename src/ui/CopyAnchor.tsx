@@ -10,6 +10,7 @@ interface Props {
 /** A permalink: goes to its anchor, and puts the full address on the clipboard. Without script it is an ordinary link. */
 export default function CopyAnchor({id, label}: Props): ReactNode {
   const [isCopied, setCopied] = useState(false);
+  const [isFresh, setFresh] = useState(false);
   return (
     <span className={styles.anchor}>
       <a
@@ -17,13 +18,16 @@ export default function CopyAnchor({id, label}: Props): ReactNode {
         aria-label={label}
         onClick={() => {
           const address = new URL(`#${id}`, window.location.href).href;
-          void copyText(address).then(setCopied);
+          void copyText(address).then((isDone) => {
+            setCopied(isDone);
+            setFresh(isDone);
+          });
         }}
-        onBlur={() => setCopied(false)}
+        onBlur={() => setFresh(false)}
       >
         #
       </a>
-      <span role="status" className={styles.copied}>
+      <span role="status" className={styles.copied} data-past={(isCopied && !isFresh) || undefined}>
         {isCopied ? 'Link copied' : ''}
       </span>
     </span>

@@ -12,7 +12,11 @@ interface Props {
 
 /** Puts a text on the clipboard and says so; if the browser refuses, shows the text to copy by hand. */
 export default function CopyButton({label, getText, done = 'Copied'}: Props): ReactNode {
-  const [outcome, setOutcome] = useState<{readonly isCopied: boolean; readonly text: string}>();
+  const [outcome, setOutcome] = useState<{
+    readonly isCopied: boolean;
+    readonly text: string;
+    readonly isPast?: boolean;
+  }>();
   return (
     <span className={styles.copy}>
       <button
@@ -22,11 +26,11 @@ export default function CopyButton({label, getText, done = 'Copied'}: Props): Re
           const text = getText();
           void copyText(text).then((isCopied) => setOutcome({isCopied, text}));
         }}
-        onBlur={() => setOutcome((last) => (last?.isCopied ? undefined : last))}
+        onBlur={() => setOutcome((last) => (last?.isCopied ? {...last, isPast: true} : last))}
       >
         {label}
       </button>
-      <span role="status" className={styles.done}>
+      <span role="status" className={styles.done} data-past={outcome?.isPast}>
         {outcome && (outcome.isCopied ? done : 'The browser did not allow copying; here is the text:')}
       </span>
       {outcome && !outcome.isCopied && (

@@ -44,6 +44,11 @@ test.each([
   expect(rewrite(html)).toBe(html);
 });
 
+test('what only crawlers of a hosted search read is left out, what others read stays', () => {
+  const stay = '<meta name=description content="Event buses, keywords"/><meta property=og:title content=docsearch:tag>';
+  expect(rewrite(`<meta name=keywords content="a,b"/>${stay}<meta name=docsearch:language content=en />`)).toBe(stay);
+});
+
 test('a second run changes nothing', () => {
   const once = rewrite('<head><script src=/notes/assets/js/a.js defer></script></head><p>$& $1</p>');
   expect(rewrite(once)).toBe(once);

@@ -1,9 +1,12 @@
-/** Takes the bundles out of a page's head and lists them as data for the loader. */
+/** Takes the bundles out of a page's head and lists them as data for the loader; leaves out what no reader of the page uses. */
 import {bundlesId} from './loader';
 
 /** A comment, an element whose content is text, or a single tag. Quoted attributes may hold a `>`. */
 const pieces =
-  /<!--[\s\S]*?-->|<(script|style|textarea|title)\b((?:[^>"']|"[^"]*"|'[^']*')*)>[\s\S]*?<\/\1\s*>|<link\b((?:[^>"']|"[^"]*"|'[^']*')*)>|<[a-z/](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+  /<!--[\s\S]*?-->|<(script|style|textarea|title)\b((?:[^>"']|"[^"]*"|'[^']*')*)>[\s\S]*?<\/\1\s*>|<(link|meta)\b((?:[^>"']|"[^"]*"|'[^']*')*)>|<[a-z/](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+
+/** Made for crawlers of hosted searches; this site's own search reads the sources, and engines ignore keywords. */
+const forCrawlers = /^(?:keywords$|docsearch:|docusaurus_)/;
 
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
@@ -21,18 +24,24 @@ export function attributesOf(text: string): ReadonlyMap<string, string> {
 export function rewriteHtml(html: string, isBundle: (address: string) => boolean): string {
   const bundles: string[] = [];
   const marker = `<script type="application/json" id="${bundlesId}">`;
-  const rewritten = html.replace(pieces, (piece, element?: string, ofElement?: string, ofLink?: string) => {
-    if (ofLink !== undefined) {
-      const link = attributesOf(ofLink);
-      const isAhead =
-        link.get('rel') === 'modulepreload' || (link.get('rel') === 'preload' && link.get('as') === 'script');
-      return isAhead && isBundle(link.get('href') ?? '') ? '' : piece;
-    }
-    const address = element?.toLowerCase() === 'script' ? attributesOf(ofElement ?? '').get('src') : undefined;
-    if (address === undefined || !isBundle(address)) return piece;
-    bundles.push(address);
-    return bundles.length === 1 ? marker : '';
-  });
+  const rewritten = html.replace(
+    pieces,
+    (piece, element?: string, ofElement?: string, single?: string, ofSingle?: string) => {
+      if (single?.toLowerCase() === 'meta') {
+        return forCrawlers.test(attributesOf(ofSingle ?? '').get('name') ?? '') ? '' : piece;
+      }
+      if (single !== undefined) {
+        const link = attributesOf(ofSingle ?? '');
+        const isAhead =
+          link.get('rel') === 'modulepreload' || (link.get('rel') === 'preload' && link.get('as') === 'script');
+        return isAhead && isBundle(link.get('href') ?? '') ? '' : piece;
+      }
+      const address = element?.toLowerCase() === 'script' ? attributesOf(ofElement ?? '').get('src') : undefined;
+      if (address === undefined || !isBundle(address)) return piece;
+      bundles.push(address);
+      return bundles.length === 1 ? marker : '';
+    },
+  );
   if (bundles.length === 0) return rewritten;
   const list = JSON.stringify(bundles).replaceAll('<', '\\u003c');
   return rewritten.replace(marker, () => `${marker}${list}</script>`);

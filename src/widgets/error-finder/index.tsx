@@ -10,7 +10,7 @@ import HitDetails from './HitDetails';
 import {lookUp, type ListedMessage} from './look-up';
 import MessageItem from './MessageItem';
 import {samples} from './samples';
-import {codec, mostChars} from './state';
+import {codec, mostChars, tooLong} from './state';
 import styles from './styles.module.css';
 
 /** Every exact message of the site: narrowed down by words, or found in whatever text is pasted. */
@@ -28,7 +28,7 @@ export default function ErrorFinder({messages}: {readonly messages: readonly Lis
   return (
     <WidgetFrame
       title="Error finder"
-      shared={shared}
+      shared={isLong ? {...shared, state: tooLong} : shared}
       linkNote="Access keys, tokens and signatures in the text are left out of links and of what this tab remembers."
       onReset={() => setLong(undefined)}
     >
