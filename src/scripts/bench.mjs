@@ -1,4 +1,4 @@
-/** Prints build time and page weights of a production build, and the throughput of engines; writes bench.json. */
+/** Prints build time and page weights of a production build, and what engines and tools take; writes bench.json. */
 import {spawnSync} from 'node:child_process';
 import {readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {pageWeights, searchWeight} from './measure.mjs';
@@ -35,16 +35,14 @@ console.log(
   `search on first focus: ${kilobytes(search.documents)} kB documents, ${kilobytes(search.engine)} kB engine (gzip)`,
 );
 
-const benches = readdirSync('src/engines', {recursive: true, encoding: 'utf8'}).filter((file) =>
-  file.endsWith('.bench.mjs'),
-);
-const engines = {};
+const benches = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.bench.mjs'));
+const benched = {};
 for (const file of benches.sort()) {
-  const {stdout} = spawnSync(process.execPath, [`src/engines/${file}`], {
+  const {stdout} = spawnSync(process.execPath, [`src/${file}`], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   console.log(`\n${file}\n${stdout.trimEnd()}`);
-  engines[file] = stdout.trimEnd().split('\n');
+  benched[file] = stdout.trimEnd().split('\n');
 }
-writeFileSync('bench.json', `${JSON.stringify({seconds, pages, search, engines}, null, 2)}\n`);
+writeFileSync('bench.json', `${JSON.stringify({seconds, pages, search, benches: benched}, null, 2)}\n`);
