@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {type Link, outcomeText, type Resolution, tools} from '@site/src/engines/aws-config';
 import Ladder, {type Rung} from '@site/src/ui/Ladder';
 import Quiet from '@site/src/ui/Quiet';
+import ToolCard, {ToolError} from '@site/src/ui/ToolCard';
 import styles from './styles.module.css';
 
 const rungs = (links: readonly Link[]): readonly Rung[] =>
@@ -16,16 +17,15 @@ function Answer({resolution: {outcome}}: {readonly resolution: Resolution}): Rea
     const {name, text, exitCode} = outcome.error;
     return (
       <>
-        <strong>{outcome.kind === 'none' ? 'No credentials' : name}</strong>
-        <p className={styles.error}>{text}</p>
-        {exitCode !== undefined && <Quiet>exit code {exitCode}</Quiet>}
+        <strong className={styles.answer}>{outcome.kind === 'none' ? 'No credentials' : name}</strong>
+        <ToolError text={text} exitCode={exitCode} />
       </>
     );
   }
   const {accessKeyId, hasSessionToken, calls} = outcome.credentials;
   return (
     <>
-      <strong>{outcomeText(outcome)}</strong>
+      <strong className={styles.answer}>{outcomeText(outcome)}</strong>
       <p>
         <code>{accessKeyId}</code> {hasSessionToken ? 'with a session token' : 'without a session token'}
       </p>
@@ -44,16 +44,12 @@ export default function ToolColumn({resolution}: {readonly resolution: Resolutio
   const {tool, outcome, profile, region, links} = resolution;
   const {name, version, evidence} = tools[tool];
   return (
-    <article className={styles.column} aria-label={name}>
-      <h3 className={styles.name}>
-        {name}{' '}
-        <Quiet isInline>
-          {version}, {evidence}
-        </Quiet>
-      </h3>
-      <div className={styles.answer} data-kind={outcome.kind}>
-        <Answer resolution={resolution} />
-      </div>
+    <ToolCard
+      name={name}
+      note={`${version}, ${evidence}`}
+      isGood={outcome.kind === 'found'}
+      answer={<Answer resolution={resolution} />}
+    >
       <dl className={styles.facts}>
         <div>
           <dt>Profile</dt>
@@ -72,6 +68,6 @@ export default function ToolColumn({resolution}: {readonly resolution: Resolutio
         </div>
       </dl>
       <Ladder label={`Chain of ${name}`} rungs={rungs(links)} />
-    </article>
+    </ToolCard>
   );
 }

@@ -1,19 +1,19 @@
 import type {ReactNode} from 'react';
-import {configureList, resolve} from '@site/src/engines/aws-config';
+import {configureList, maskSecrets, resolve} from '@site/src/engines/aws-config';
+import AwsConfigFields from '@site/src/ui/AwsConfigFields';
 import CopyAs from '@site/src/ui/CopyAs';
 import Findings from '@site/src/ui/Findings';
 import OpenIn from '@site/src/ui/OpenIn';
 import Output from '@site/src/ui/Output';
+import {ToolCards} from '@site/src/ui/ToolCard';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
 import {addressFor} from '../region-resolver/hand-over';
 import Conclusion from './Conclusion';
 import {boto3Script, cliCommands, javaProgram, javascriptModule, report} from './copy-forms';
-import Inputs from './Inputs';
 import {resolveState} from './resolver';
 import {samples} from './samples';
-import {codec} from './state';
-import styles from './styles.module.css';
+import {codec, mostChars} from './state';
 import ToolColumn from './ToolColumn';
 import WhatIf from './WhatIf';
 
@@ -32,14 +32,25 @@ export default function CredentialsResolver(): ReactNode {
       shared={shared}
       linkNote="Secret keys and tokens become **** as they are typed or pasted: they are on no screen, in no link and in no storage."
     >
-      <Inputs state={state} issues={issues} onChange={change} />
+      <AwsConfigFields
+        texts={state}
+        mask={maskSecrets}
+        maxLength={mostChars}
+        issues={issues}
+        placeholders={{
+          env: 'AWS_PROFILE=dev',
+          config: '[profile dev]\nregion = eu-west-1',
+          credentials: '[dev]\naws_access_key_id = AKIA…',
+        }}
+        onChange={change}
+      />
       <WhatIf state={state} onChange={change} />
       <Conclusion groups={groups} />
-      <div className={styles.columns}>
+      <ToolCards>
         {shown.map((resolution) => (
           <ToolColumn key={resolution.tool} resolution={resolution} />
         ))}
-      </div>
+      </ToolCards>
       <Findings title="Why they differ" findings={differences} />
       <Findings title="What to do" findings={fixes} />
       <Output

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {tools} from '@site/src/engines/aws-config';
 import InlineCode from '@site/src/ui/InlineCode';
 import Ladder from '@site/src/ui/Ladder';
-import Quiet from '@site/src/ui/Quiet';
+import ToolCard, {ToolError} from '@site/src/ui/ToolCard';
 import type {Answer} from './resolver';
 import styles from './styles.module.css';
 
@@ -12,36 +12,33 @@ export default function RegionColumn({resolution, region, target}: Answer): Reac
   const {links, error} = resolution.region;
   const isFound = region !== 'none' && region !== 'empty';
   return (
-    <article className={styles.column} aria-label={name}>
-      <h3 className={styles.name}>
-        {name}{' '}
-        <Quiet isInline>
-          {version}, {evidence}
-        </Quiet>
-      </h3>
-      <div className={styles.answer} data-found={isFound || target.works}>
-        {isFound ? (
-          <code className={styles.region}>{region}</code>
-        ) : (
-          <strong>{region === 'empty' ? 'An empty Region' : 'No Region'}</strong>
-        )}
-        {error && !target.works && (
-          <>
-            <p className={styles.error}>
-              {error.text.includes(error.name) ? '' : `${error.name}: `}
-              {error.text}
-            </p>
-            {error.exitCode !== undefined && <Quiet>exit code {error.exitCode}</Quiet>}
-          </>
-        )}
-        <p>
-          <InlineCode text={target.text} />
-        </p>
-      </div>
+    <ToolCard
+      name={name}
+      note={`${version}, ${evidence}`}
+      isGood={isFound || target.works}
+      answer={
+        <>
+          {isFound ? (
+            <code className={styles.region}>{region}</code>
+          ) : (
+            <strong>{region === 'empty' ? 'An empty Region' : 'No Region'}</strong>
+          )}
+          {error && !target.works && (
+            <ToolError
+              text={error.text.includes(error.name) ? error.text : `${error.name}: ${error.text}`}
+              exitCode={error.exitCode}
+            />
+          )}
+          <p>
+            <InlineCode text={target.text} />
+          </p>
+        </>
+      }
+    >
       <Ladder
         label={`Where ${name} looks`}
         rungs={links.map(({provider, outcome, why}) => ({name: provider, state: outcome, why}))}
       />
-    </article>
+    </ToolCard>
   );
 }

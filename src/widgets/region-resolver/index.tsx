@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import CopyAs from '@site/src/ui/CopyAs';
 import Findings from '@site/src/ui/Findings';
 import OpenIn from '@site/src/ui/OpenIn';
+import {ToolCards} from '@site/src/ui/ToolCard';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
 import {addressFor} from '../credentials-resolver/hand-over';
@@ -12,7 +13,6 @@ import RegionColumn from './RegionColumn';
 import {resolveState} from './resolver';
 import {samples} from './samples';
 import {codec} from './state';
-import styles from './styles.module.css';
 
 /** Tells which Region each tool uses, every place it looked at, and what happens without one. */
 export default function RegionResolver(): ReactNode {
@@ -30,11 +30,11 @@ export default function RegionResolver(): ReactNode {
     >
       <Inputs state={state} issues={issues} onChange={change} />
       <Conclusion answers={answers} />
-      <div className={styles.columns}>
+      <ToolCards>
         {answers.map((answer) => (
           <RegionColumn key={answer.resolution.tool} {...answer} />
         ))}
-      </div>
+      </ToolCards>
       <Findings title="Why they differ" findings={differences} />
       <Findings title="What to do" findings={fixes} />
       <CopyAs
