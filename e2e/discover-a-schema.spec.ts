@@ -53,7 +53,10 @@ test('nonsense is refused with its place, and nothing typed is lost', async ({pa
   await expect(events).toHaveValue('{"source": "a" "detail": {}}');
 });
 
-test('a copied link opens the same schema', async ({page, context}) => {
+test('after the link is copied, the events open in the event-pattern tester with a pattern that matches them', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `${path}#${codec.widget}.sample=${samples[0].name}`);
   const tool = page.getByRole('region', {name});
@@ -62,11 +65,6 @@ test('a copied link opens the same schema', async ({page, context}) => {
   await expect(tool.getByText('Link copied')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(codec.decode(new URL(link).hash)).toEqual({...samples[0].state, registry: 'tickets'});
-});
-
-test('the events open in the event-pattern tester with a pattern that matches them', async ({page}) => {
-  await open(page, path);
-  const tool = page.getByRole('region', {name});
   await tool.getByRole('link', {name: 'Open in the event-pattern tester'}).click();
   await expect(
     page.getByRole('region', {name: 'Event-pattern tester'}).getByText('4 of 4 events match.'),

@@ -13,8 +13,9 @@ const load = createRequire(`${process.cwd()}/package.json`);
 const tools = readdirSync('docs', {recursive: true, encoding: 'utf8'})
   .filter((file) => file.endsWith('.mdx'))
   .flatMap((file) => {
-    const [, folder] = /from '@site\/src\/widgets\/([a-z0-9-]+)'/.exec(readFileSync(`docs/${file}`, 'utf8')) ?? [];
-    return folder ? [{folder, path: `/${file.replace(/(index)?\.mdx$/, '').replace(/\/?$/, '/')}`}] : [];
+    const path = `/${file.replace(/(index)?\.mdx$/, '').replace(/\/?$/, '/')}`;
+    const imports = readFileSync(`docs/${file}`, 'utf8').matchAll(/from '@site\/src\/widgets\/([a-z0-9-]+)'/g);
+    return [...imports].map(([, folder = '']) => ({folder, path}));
   })
   .filter(({folder}) => readdirSync(`src/widgets/${folder}`).includes('samples.ts'));
 
@@ -29,18 +30,15 @@ for (const {folder, path} of tools) {
     };
     test.setTimeout(60_000 + samples.length * 20_000);
     await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
+    await page.setViewportSize({width: 320, height: 700});
     await open(page, path);
     for (const {name} of samples) {
       await openSample(name);
       expect(await violations(tool), name).toEqual([]);
-    }
-    await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
-    expect(await violations(tool, 'colours'), 'the last sample in the dark').toEqual([]);
-    await page.setViewportSize({width: 320, height: 700});
-    for (const {name} of samples) {
-      await openSample(name);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, `${name} scrolls sideways at 320 px`).toBeLessThanOrEqual(0);
     }
+    await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
+    expect(await violations(tool, 'colours'), 'the last sample in the dark').toEqual([]);
   });
 }

@@ -8,24 +8,29 @@ const tool = {path: '/cli-sdk/signature-v4/', field: 'Region', entry: 'xx-test-1
 const filter = {path: '/errors/', field: 'Filter messages', entry: '000000', answer: /^No message fits/};
 const isBundle = (address: string): boolean => /\/assets\/js\/.*\.js$/.test(address);
 
+/** Lets held bundles through, by page. */
+const releases = new WeakMap<Page, () => void>();
+
 const searchField = (page: Page) => page.getByRole('search').getByLabel('Search');
 const colourMode = (page: Page) => page.getByRole('button', {name: 'Switch between dark and light mode'});
-const isHydrated = (page: Page) =>
-  expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', {timeout: 30_000});
+const isHydrated = (page: Page): Promise<void> => {
+  releases.get(page)?.();
+  return expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', {timeout: 30_000});
+};
 
 /** The addresses that a built page lists for its loader. */
 const bundlesOf = (html: string): readonly string[] =>
   JSON.parse(/<script type="application\/json" id="after-paint">(.*?)<\/script>/.exec(html)?.[1] ?? '[]') as string[];
 
-/** Holds the bundles back until this long after the first was asked for, on a slow processor if so asked. */
-async function slowDown(page: Page, {delayMs = 3000, cpu = 1} = {}): Promise<void> {
+/** Holds the bundles back until the test waits for script, on a slow processor if so asked. */
+async function holdScript(page: Page, cpu: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', {rate: cpu});
-  let gate: Promise<void> | undefined;
+  const released = new Promise<void>((resolve) => releases.set(page, resolve));
   await page.route(
     ({pathname}) => isBundle(pathname),
     async (route) => {
-      await (gate ??= new Promise((resolve) => setTimeout(resolve, delayMs)));
+      await released;
       await route.continue().catch(() => {}); // the page may be gone
     },
   );
@@ -123,8 +128,8 @@ test.describe('without script', () => {
 });
 
 for (const cpu of [1, 4]) {
-  test.describe(`while script is three seconds late, at ${cpu}× slower processor`, () => {
-    test.beforeEach(({page}) => slowDown(page, {cpu}));
+  test.describe(`while script is late, on a processor ${cpu}× slower`, () => {
+    test.beforeEach(({page}) => holdScript(page, cpu));
 
     for (const [presses, mode, next] of [
       [1, 'light', 'dark'],
