@@ -9,6 +9,7 @@ import ClientFields from './ClientFields';
 import {copyForms} from './copy-forms';
 import {settingNames} from './setting-names';
 import type {State} from './state';
+import styles from './styles.module.css';
 
 interface Props {
   readonly state: State;
@@ -25,17 +26,27 @@ export default function SettingsPanel({state, onChange}: Props): ReactNode {
       <FieldGrid columns="wide">
         <Output label="Environment" text={environmentText(settings)} />
         <Output label="~/.aws/config" text={configText(settings)} />
-        <Output label="AWS CLI, for one command" text={cliText(settings)} />
-        <Output label="boto3" text={boto3Text(settings)} />
-        <Output label="SDK for JavaScript v3" text={javascriptText(settings)} />
-        <Output label="SDK for Java 2.x" text={javaText(settings)} />
       </FieldGrid>
+      <Output label="AWS CLI, for one command" text={cliText(settings)} />
+      <Output label="boto3" text={boto3Text(settings)} />
+      <Output label="SDK for JavaScript v3" text={javascriptText(settings)} />
+      <Output label="SDK for Java 2.x" text={javaText(settings)} />
       <DataTable
         label="Names of the settings in each tool, the first that is set wins"
-        columns={['Tool', 'In code', 'JVM', 'Environment', 'Config file', 'What counts']}
+        columns={['Tool', 'Where it looks', 'What counts']}
+        isLastWide={false}
         rows={settingNames.map(({tool, code, jvm, environment, file, counts}) => ({
           key: tool,
-          cells: [tool, code, jvm, environment, file, counts],
+          cells: [
+            tool,
+            <ul key="places" className={styles.places}>
+              {code && <li>code: {code}</li>}
+              {jvm && <li>JVM: {jvm}</li>}
+              <li>environment: {environment}</li>
+              <li>config file: {file}</li>
+            </ul>,
+            counts,
+          ],
         }))}
       />
     </>
