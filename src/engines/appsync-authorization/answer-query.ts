@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   execute,
   getNullableType,
+  getLocation,
   GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
@@ -11,6 +12,7 @@ import {
   type GraphQLSchema,
   isLeafType,
   isListType,
+  isNonNullType,
   parse,
   responsePathAsArray,
   Source,
@@ -21,7 +23,9 @@ import type {Caller} from './caller';
 import {decideField, type FieldDecision, type Place} from './decide-field';
 import {type Issue, issueOf} from './issue';
 import {type Api, modesOf} from './mode';
+import {rootTypes} from './reach';
 import {sampleValue} from './sample-value';
+import {keyOf, type Types, withNulls} from './with-nulls';
 
 /** One entry of `errors` for a denied field. */
 export interface FieldError {
@@ -76,8 +80,6 @@ export interface QueryRequest {
 const mostTokens = 5000;
 const mostFields = 2000;
 
-class Denied extends Error {}
-
 function refusal({api, caller}: QueryRequest): Answer | undefined {
   if (!modesOf(api).includes(caller.mode)) {
     const body = {errors: [{errorType: noValidHeader.code, message: noValidHeader.text}]};
@@ -99,59 +101,68 @@ function parsed(query: string): DocumentNode | Issue {
   }
 }
 
-const namesIn = (path: GraphQLResolveInfo['path']): string =>
-  responsePathAsArray(path)
-    .filter((step) => typeof step === 'string')
-    .join('.');
+type Steps = readonly (string | number)[];
+
+const named = (path: Steps): string => path.filter((step) => typeof step === 'string').join('.');
+
+/** Stands for an object below a denied field: nothing of it is decided, and nothing of it is shown. */
+const belowDenied = {};
 
 /** Objects are empty: their fields come from here too. Lists of objects have two items near the root, else one. */
-function valueOf(type: GraphQLOutputType, {fieldName, path}: GraphQLResolveInfo): unknown {
+function valueOf(type: GraphQLOutputType, field: string, depth: number): unknown {
   const inner = getNullableType(type);
-  if (isLeafType(inner)) return sampleValue(inner, fieldName);
+  if (isLeafType(inner)) return sampleValue(inner, field);
   if (!isListType(inner)) return {};
-  const item = valueOf(inner.ofType, {fieldName, path} as GraphQLResolveInfo);
-  return typeof item === 'object' && responsePathAsArray(path).length < 4 ? [item, item] : [item];
+  const item = valueOf(inner.ofType, field, depth);
+  return typeof item === 'object' && depth < 4 ? [item, item] : [item];
+}
+
+/** What keeps the library going where a denied field may not be null; it is nulled with all above it afterwards. */
+function fillerFor(type: GraphQLOutputType, field: string): unknown {
+  if (!isNonNullType(type)) return null;
+  if (isLeafType(type.ofType)) return sampleValue(type.ofType, field);
+  return isListType(type.ofType) ? [] : belowDenied;
 }
 
 /** What was looked at while a query ran. */
 interface Seen {
   count: number;
-  /** By path, each once. */
+  /** By path without positions in lists, each once. */
   readonly decided: Map<string, DecidedField>;
+  readonly errors: FieldError[];
+  readonly types: Types;
 }
 
-/** Answers each field with a sample value, or refuses it. */
-function resolverFor(request: QueryRequest, seen: Seen): GraphQLFieldResolver<unknown, unknown> {
-  const {decided} = seen;
-  return (_source, _arguments, _context, info) => {
-    if (++seen.count > mostFields) return null;
-    const {parentType, fieldName, schema, path} = info;
-    const field = parentType.getFields()[fieldName];
-    if (!field || parentType.name.startsWith('__')) return undefined;
-    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-    const decision = decideField({...request, type: parentType, field, isRoot: roots.includes(parentType)});
-    const where = namesIn(path);
-    if (!decided.has(where)) decided.set(where, {...decision, path: where});
-    if (!decision.isAllowed) throw new Denied();
-    return valueOf(info.returnType, info);
-  };
-}
-
-function fieldErrorOf({path = [], locations = [], originalError, message}: GraphQLError, denied: string): FieldError {
+function deniedError({parentType, fieldName, fieldNodes}: GraphQLResolveInfo, path: Steps): FieldError {
+  const start = fieldNodes[0]?.loc;
   return {
     path,
     data: null,
     errorType: notAuthorized.code,
     errorInfo: null,
-    locations: locations.map(({line, column}) => ({line, column, sourceName: null})),
-    message: originalError instanceof Denied ? denied : message,
+    locations: start ? [{...getLocation(start.source, start.start), sourceName: null}] : [],
+    message: notAuthorized.text.replace('<field>', fieldName).replace('<type>', parentType.name),
   };
 }
 
-const messageFor = (decided: ReadonlyMap<string, DecidedField>, path: readonly (string | number)[]): string => {
-  const decision = decided.get(path.filter((step) => typeof step === 'string').join('.'));
-  return notAuthorized.text.replace('<field>', decision?.field ?? '').replace('<type>', decision?.type ?? '');
-};
+/** Answers each field with a sample value, or notes that it is denied. */
+function resolverFor(request: QueryRequest, seen: Seen): GraphQLFieldResolver<unknown, unknown> {
+  return (source, _arguments, _context, info) => {
+    const {parentType, fieldName, schema, returnType} = info;
+    const field = parentType.getFields()[fieldName];
+    if (source === belowDenied || ++seen.count > mostFields) return fillerFor(returnType, fieldName);
+    if (!field) return undefined;
+    const path = responsePathAsArray(info.path);
+    seen.types.set(keyOf(path), returnType);
+    const isRoot = rootTypes(schema).includes(parentType);
+    const decision = decideField({...request, type: parentType, field, isRoot});
+    const where = named(path);
+    if (!seen.decided.has(where)) seen.decided.set(where, {...decision, path: where});
+    if (decision.isAllowed) return valueOf(returnType, fieldName, path.length);
+    seen.errors.push(deniedError(info, path));
+    return fillerFor(returnType, fieldName);
+  };
+}
 
 /** Answers a query, or says why there is no answer. */
 export function answerQuery(request: QueryRequest): Answer {
@@ -161,7 +172,7 @@ export function answerQuery(request: QueryRequest): Answer {
   if ('severity' in document) return {kind: 'issues', issues: [document]};
   const invalid = validate(request.schema, document, undefined, {maxErrors: 20});
   if (invalid.length > 0) return {kind: 'issues', issues: invalid.map(issueOf)};
-  const seen: Seen = {count: 0, decided: new Map()};
+  const seen: Seen = {count: 0, decided: new Map(), errors: [], types: new Map()};
   const result = execute({
     schema: request.schema,
     document,
@@ -170,19 +181,13 @@ export function answerQuery(request: QueryRequest): Answer {
     typeResolver: (_value, _context, {schema}, type) => schema.getPossibleTypes(type)[0]?.name,
   });
   if ('then' in result) throw new Error('No resolver waits for anything.');
-  const {data, errors = []} = result;
-  const notRun = errors.filter(({path}) => path === undefined);
-  if (notRun.length > 0) return {kind: 'issues', issues: notRun.map(issueOf)};
-  const denied = errors.filter(({originalError}) => originalError instanceof Denied);
+  const {data = null, errors = []} = result;
+  if (errors.length > 0) return {kind: 'issues', issues: errors.map(issueOf)};
+  const paths = seen.errors.map(({path}) => path);
   return {
     kind: 'answered',
     status: 200,
-    body: {
-      data: data ?? null,
-      ...(denied.length > 0 && {
-        errors: denied.map((error) => fieldErrorOf(error, messageFor(seen.decided, error.path ?? []))),
-      }),
-    },
+    body: {data: withNulls(data, paths, seen.types), ...(seen.errors.length > 0 && {errors: seen.errors})},
     fields: [...seen.decided.values()],
     isCut: seen.count > mostFields,
   };

@@ -1,0 +1,42 @@
+import {useState, type ReactNode} from 'react';
+import type {Identified} from '@site/src/engines/appsync-authorization';
+import SecretField from '@site/src/ui/SecretField';
+import type {State} from './state';
+
+interface Props {
+  readonly state: State;
+  readonly onChange: (fields: Partial<State>) => void;
+}
+
+/** A pasted header: it is read here, tells mode and groups, and goes nowhere. */
+export default function Credential({state, onChange}: Props): ReactNode {
+  const [identified, setIdentified] = useState<Identified>();
+  const read = async (text: string): Promise<void> => {
+    if (text.trim() === '') return setIdentified(undefined);
+    const {identify, readToken} = await import('@site/src/engines/appsync-authorization');
+    const {defaultMode, additionalModes} = state;
+    const [, name = '', value = text] = /^\s*(x-api-key|authorization)\s*:\s*(.*)$/is.exec(text) ?? [];
+    const isKey = name.toLowerCase() === 'x-api-key' || value.startsWith('da2-');
+    const issuer = readToken(value)?.iss;
+    const found = identify(
+      {defaultMode, additionalModes},
+      {apiKey: isKey ? value : '', authorization: isKey ? '' : value},
+      issuer === undefined ? [] : [issuer],
+    );
+    setIdentified(found);
+    if (found.ok) onChange({mode: found.mode, groups: found.groups.join(', ').slice(0, 2000)});
+    return undefined;
+  };
+  return (
+    <SecretField
+      label="Or paste a header"
+      name="header"
+      hint={
+        identified
+          ? `${identified.ok ? identified.mode : 'No mode'}. ${identified.why}`
+          : 'x-api-key or Authorization tells mode and groups. It stays in this field; no signature is checked.'
+      }
+      onChange={(text) => void read(text)}
+    />
+  );
+}
