@@ -18,7 +18,7 @@ import {
   Source,
   validate,
 } from 'graphql';
-import {noValidHeader, notAuthorized} from '@site/src/facts/appsync/authorization';
+import {noValidHeader, notAuthorized} from '../../facts/appsync/authorization';
 import type {Caller} from './caller';
 import {decideField, type FieldDecision, type Place} from './decide-field';
 import {type Issue, issueOf} from './issue';

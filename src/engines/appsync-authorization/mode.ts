@@ -1,5 +1,5 @@
 // The authorization modes of AppSync and the directives that allow them. https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html
-import type {authorizationModes} from '@site/src/facts/appsync/authorization';
+import type {authorizationModes} from '../../facts/appsync/authorization';
 
 /** A mode, as `authenticationType` spells it. */
 export type Mode = (typeof authorizationModes.value)[number];

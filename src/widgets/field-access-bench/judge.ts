@@ -2,7 +2,6 @@
 import type * as authorization from '@site/src/engines/appsync-authorization';
 import type * as iamPolicy from '@site/src/engines/iam-policy';
 import type {FieldIssue} from '@site/src/ui/issue';
-import type {Tone} from '@site/src/ui/Verdict';
 import type {State} from './state';
 
 /** The engines, once they are there. */
@@ -24,7 +23,7 @@ export interface FieldRow {
 /** All that is shown. */
 export interface View {
   readonly issues: readonly FieldIssue[];
-  readonly tone: Tone;
+  readonly tone: 'good' | 'warn' | 'bad';
   readonly verdict: string;
   /** HTTP status and body of the answer, if there is one. */
   readonly status?: number;
