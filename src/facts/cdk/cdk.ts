@@ -1,4 +1,4 @@
-import type {Fact, PageFacts, Source} from '../fact';
+import type {Fact, Message, PageFacts, Source} from '../fact';
 
 const checked = '2026-11-23';
 const guide = (title: string, page: string): Source => ({
@@ -167,6 +167,39 @@ export const stackMaxResources = {
   sources: [library],
   evidence: 'ran',
 } as const satisfies Fact<number>;
+
+/** A path of which nothing is left. */
+export const emptyComponents = {
+  id: 'msg-cdk-empty-components',
+  text: 'Unable to calculate a unique id for an empty set of components',
+  from: 'aws-cdk-lib',
+  meaning: 'Every component of the path below the stack is named `Default`.',
+  mend: 'Give the construct another ID.',
+  sources: [library],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** A construct ID that is known only at deployment. */
+export const tokenInId = {
+  id: 'msg-cdk-token-in-id',
+  text: 'ID components may not include unresolved tokens: <tokens>',
+  from: 'aws-cdk-lib',
+  meaning: 'A construct ID was built from a value that is known only at deployment.',
+  mend: 'Build IDs from literals.',
+  sources: [library],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** Two constructs of one name in one scope. */
+export const duplicateId = {
+  id: 'msg-cdk-duplicate-id',
+  text: "There is already a Construct with name '<id>' in <class> [<path>]",
+  from: 'constructs',
+  meaning: 'Two constructs in one scope have the same ID.',
+  mend: 'Rename the new one; renaming the old one would replace its resources.',
+  sources: [library],
+  evidence: 'ran',
+} as const satisfies Message;
 
 export const pageFacts: PageFacts = {
   page: '/cdk',
@@ -416,15 +449,7 @@ export const pageFacts: PageFacts = {
       sources: [library],
       evidence: 'ran',
     },
-    {
-      id: 'msg-cdk-duplicate-id',
-      text: "There is already a Construct with name '<id>' in <class> [<path>]",
-      from: 'constructs',
-      meaning: 'Two constructs in one scope have the same ID.',
-      mend: 'Rename the new one; renaming the old one would replace its resources.',
-      sources: [library],
-      evidence: 'ran',
-    },
+    duplicateId,
     {
       id: 'msg-cdk-no-stack',
       text: "CfnResource at '<path>' should be created in the scope of a Stack, but no Stack found",
@@ -507,23 +532,7 @@ export const pageFacts: PageFacts = {
       sources: [library],
       evidence: 'ran',
     },
-    {
-      id: 'msg-cdk-empty-components',
-      text: 'Unable to calculate a unique id for an empty set of components',
-      from: 'aws-cdk-lib',
-      meaning: 'Every component of the path below the stack is named `Default`.',
-      mend: 'Give the construct another ID.',
-      sources: [library],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-cdk-token-in-id',
-      text: 'ID components may not include unresolved tokens: <tokens>',
-      from: 'aws-cdk-lib',
-      meaning: 'A construct ID was built from a value that is known only at deployment.',
-      mend: 'Build IDs from literals.',
-      sources: [library],
-      evidence: 'ran',
-    },
+    emptyComponents,
+    tokenInId,
   ],
 };
