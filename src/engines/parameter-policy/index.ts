@@ -8,7 +8,7 @@ export {bashCommand, cmdCommand, powershellCommand, ruleCommand} from './cli-com
 export {cloudFormationTemplate} from './cloud-formation';
 export {addPolicy, inBrackets, newPolicy, removePolicy, replacePolicy, setAttribute} from './edit-policies';
 export type {Answer, PolicyIssue} from './issue';
-export {befores, checkParameter, type Parameter, type ParameterIssue, parameterTypes, tiers} from './parameter';
+export {statesBefore, checkParameter, type Parameter, type ParameterIssue, parameterTypes, tiers} from './parameter';
 export {planIssues} from './plan-issues';
 export {amountNames, type Policy, type PolicyType} from './policy';
 export {policyEvent} from './policy-event';

@@ -55,8 +55,8 @@ describe('policies', () => {
   test.each<[string, readonly unknown[], string]>([
     [
       'a type in small letters',
-      [{...after(), Type: 'nochangenotification'}],
-      'Policy type nochangenotification is not supported.',
+      [{...after(), Type: 'noChangeNotification'}],
+      'Policy type noChangeNotification is not supported.',
     ],
     ['an unknown type', [{...after(), Type: 'Rotation'}], 'Policy type Rotation is not supported.'],
     ['another version', [{...after(), Version: '1.1'}], 'Unsupported policy version.'],
@@ -103,7 +103,7 @@ describe('policies', () => {
 
   test('units are taken in any letters, types are not', () => {
     expect(check(after('1', 'DAYS'), after('2', 'hours')).outcome).toBe('set');
-    expect(check({...after(), Type: 'NOCHANGENOTIFICATION'}).issues[0]?.message).toContain(
+    expect(check({...after(), Type: 'noChangeNotification'}).issues[0]?.message).toContain(
       'write NoChangeNotification',
     );
   });

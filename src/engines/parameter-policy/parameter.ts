@@ -9,7 +9,7 @@ import {answerOf, type Answer} from './issue';
 export const parameterTypes = ['String', 'StringList', 'SecureString'] as const;
 export const tiers = ['Standard', 'Advanced', 'Intelligent-Tiering'] as const;
 /** What there is before the call. */
-export const befores = ['none', 'Standard', 'Advanced'] as const;
+export const statesBefore = ['none', 'Standard', 'Advanced'] as const;
 
 /** What the call says of the parameter; never its value. */
 export interface Parameter {
@@ -19,7 +19,7 @@ export interface Parameter {
   readonly account: string;
   /** `Tier` of the call. */
   readonly tier: (typeof tiers)[number];
-  readonly before: (typeof befores)[number];
+  readonly before: (typeof statesBefore)[number];
   /** Size of the value, as typed. */
   readonly valueBytes: string;
 }
@@ -46,7 +46,7 @@ const error = (field: keyof Parameter, message: string, answer?: Answer): Parame
   ...(answer ? {answer} : {}),
 });
 
-const slashless: ParameterIssue = {
+const withoutSlash: ParameterIssue = {
   field: 'name',
   severity: 'warning',
   message: 'A name with levels usually starts with a slash. Whether AWS takes this one is not confirmed.',
@@ -61,7 +61,7 @@ function nameIssues(parameter: Parameter): readonly ParameterIssue[] {
   const levels = name.split('/').filter(Boolean).length;
   return [
     ...(/^\/?(aws|ssm)/i.test(name) ? [error('name', 'A name must not start with aws or ssm.')] : []),
-    ...(name.includes('/') && !name.startsWith('/') ? [slashless] : []),
+    ...(name.includes('/') && !name.startsWith('/') ? [withoutSlash] : []),
     ...(levels > parameterNameMaxLevels.value
       ? [error('name', `A name has at most ${parameterNameMaxLevels.value} levels; this one has ${levels}.`)]
       : []),

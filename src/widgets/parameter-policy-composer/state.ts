@@ -1,6 +1,6 @@
 /** What the parameter-policy composer holds; the value of the parameter is never among it. */
 import * as v from 'valibot';
-import {befores, parameterTypes, tiers} from '@site/src/engines/parameter-policy';
+import {statesBefore, parameterTypes, tiers} from '@site/src/engines/parameter-policy';
 import {maxLinkBytes, shareCodec, withoutSecrets} from '@site/src/share-link';
 
 /** Longer texts work in the page, but fit into no link. */
@@ -17,7 +17,7 @@ const schema = v.strictObject({
   /** `Tier` of the call. */
   tier: v.picklist(tiers),
   /** What there is before the call: no parameter, or one of a tier. */
-  before: v.picklist(befores),
+  before: v.picklist(statesBefore),
   /** Size of the value in bytes. */
   valueBytes: short,
   /** When the parameter was last modified, which is when the policies were sent. ISO 8601. */
