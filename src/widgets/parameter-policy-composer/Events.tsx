@@ -41,13 +41,8 @@ export default function Events({events, pattern, issues, onPattern}: Props): Rea
       />
       {events.length > 0 && (
         <Steps label="Events that are sent">
-          {events.map((event) => (
-            <Step
-              key={event.moment.policy.index}
-              title={`${event.moment.policy.type} event`}
-              summary={matchText(event)}
-              isOpen={false}
-            >
+          {events.map((event, index) => (
+            <Step key={index} title={`${event.moment.policy.type} event`} summary={matchText(event)} isOpen={false}>
               {event.isMatch === false && <p>{event.why}</p>}
               <Output label="As EventBridge delivers it" text={event.text} />
               {isBrowser && (

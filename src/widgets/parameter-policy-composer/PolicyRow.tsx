@@ -14,6 +14,7 @@ import Button from '@site/src/ui/Button';
 import {SelectField, TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesAt} from './issue-text';
+import styles from './styles.module.css';
 import When from './When';
 
 const types = ['Expiration', 'ExpirationNotification', 'NoChangeNotification'] as const;
@@ -54,48 +55,52 @@ export default function PolicyRow({text, index, element, issues, expirationText,
   const at = (...path: readonly string[]) => issuesAt(issues, [index, ...path]);
   const around = [...at(), ...at('Version'), ...at('Attributes')];
   return (
-    <FieldGrid legend={`Policy ${index + 1}`}>
-      <SelectField
-        label="Policy type"
-        value={typeText}
-        options={choices(types, typeText)}
-        issues={[...at('Type'), ...around]}
-        onChange={(chosen) => {
-          const next = typeOf(chosen);
-          if (next)
-            onChange(replacePolicy(text, index, newPolicy(next, expirationText, amount || '15', unit || 'Days')));
-        }}
-      />
-      {type === 'Expiration' && (
-        <div>
-          <TextField
-            label="Timestamp"
-            value={timestamp}
-            issues={at('Attributes', 'Timestamp')}
-            onChange={set('Timestamp')}
-          />
-          {read.ok && <When ms={read.ms} />}
-        </div>
-      )}
-      {amountName && (
-        <>
-          <TextField
-            label={amountName}
-            value={shown(own(attributes, amountName))}
-            issues={at('Attributes', amountName)}
-            onChange={set(amountName)}
-          />
+    <FieldGrid columns="wide" legend={`Policy ${index + 1}`}>
+      <div className={styles.row}>
+        <div className={styles.double}>
           <SelectField
-            label="Unit"
-            value={unit}
-            options={choices(['Days', 'Hours'], unit)}
-            issues={at('Attributes', 'Unit')}
-            onChange={set('Unit')}
+            label="Policy type"
+            value={typeText}
+            options={choices(types, typeText)}
+            issues={[...at('Type'), ...around]}
+            onChange={(chosen) => {
+              const next = typeOf(chosen);
+              if (next)
+                onChange(replacePolicy(text, index, newPolicy(next, expirationText, amount || '15', unit || 'Days')));
+            }}
           />
-        </>
-      )}
-      <div>
-        <Button onClick={() => onChange(removePolicy(text, index))}>Remove policy {index + 1}</Button>
+        </div>
+        {type === 'Expiration' && (
+          <div className={styles.double}>
+            <TextField
+              label="Timestamp"
+              value={timestamp}
+              issues={at('Attributes', 'Timestamp')}
+              onChange={set('Timestamp')}
+            />
+            {read.ok && <When ms={read.ms} />}
+          </div>
+        )}
+        {amountName && (
+          <>
+            <TextField
+              label={amountName}
+              value={shown(own(attributes, amountName))}
+              issues={at('Attributes', amountName)}
+              onChange={set(amountName)}
+            />
+            <SelectField
+              label="Unit"
+              value={unit}
+              options={choices(['Days', 'Hours'], unit)}
+              issues={at('Attributes', 'Unit')}
+              onChange={set('Unit')}
+            />
+          </>
+        )}
+        <div className={styles.beside}>
+          <Button onClick={() => onChange(removePolicy(text, index))}>Remove {index + 1}</Button>
+        </div>
       </div>
     </FieldGrid>
   );

@@ -87,7 +87,7 @@ export default function Timeline({state, judgement, onChange}: Props): ReactNode
         <Button disabled={!after} onClick={() => after && look(after.atMs)}>
           Next moment
         </Button>
-        <Button onClick={() => look(Math.floor(Date.now() / 1000) * 1000)}>Real time</Button>
+        <Button onClick={() => look(Math.floor(Date.now() / 1000) * 1000)}>Now by the clock</Button>
         <Button onClick={() => onChange({lastModified: state.now})}>Update the value now</Button>
       </div>
       <p className={styles.plan}>

@@ -3,7 +3,6 @@ import {bashCommand, writeTimestamp} from '@site/src/engines/parameter-policy';
 import {maxPolicies, policiesMaxChars} from '@site/src/facts/parameter-store/parameter-policies';
 import CopyAs from '@site/src/ui/CopyAs';
 import {TextField} from '@site/src/ui/Field';
-import FieldGrid from '@site/src/ui/FieldGrid';
 import Figures from '@site/src/ui/Figures';
 import Findings from '@site/src/ui/Findings';
 import {issuesOf} from '@site/src/ui/issue';
@@ -20,7 +19,6 @@ import PolicyForm from './PolicyForm';
 import Readers from './Readers';
 import {samples} from './samples';
 import {codec} from './state';
-import styles from './styles.module.css';
 import Timeline from './Timeline';
 
 const ninetyDaysMs = 90 * 86_400_000;
@@ -41,39 +39,31 @@ export default function ParameterPolicyComposer(): ReactNode {
       linkNote="The value of the parameter is never asked for. Credentials that stand in a text are left out of links and of what this tab remembers."
     >
       <ParameterFields state={state} issues={issues} onChange={change} />
-      <FieldGrid columns="wide">
-        <div className={styles.form}>
-          <TextField
-            label="Policies"
-            hint="The JSON of the call; the form beside it writes here."
-            rows={18}
-            value={state.policies}
-            issues={issuesOf(issues, 'policies')}
-            onChange={(policies) => change({policies})}
-          />
-          <Figures
-            figures={[
-              {
-                key: 'count',
-                term: 'Policies',
-                value: `${outcome === 'removed' ? 0 : (elements?.length ?? '?')} of ${maxPolicies.value}`,
-              },
-              {
-                key: 'sent',
-                term: 'Characters sent',
-                value: `${grouped(sentChars)} of ${grouped(policiesMaxChars.value)}`,
-              },
-              {key: 'typed', term: 'As typed', value: grouped(typedChars)},
-            ]}
-          />
-        </div>
-        <PolicyForm
-          text={state.policies}
-          checked={checked}
-          expirationText={lastModifiedMs === undefined ? '' : writeTimestamp(lastModifiedMs + ninetyDaysMs)}
-          onChange={(policies) => change({policies})}
-        />
-      </FieldGrid>
+      <PolicyForm
+        text={state.policies}
+        checked={checked}
+        expirationText={lastModifiedMs === undefined ? '' : writeTimestamp(lastModifiedMs + ninetyDaysMs)}
+        onChange={(policies) => change({policies})}
+      />
+      <TextField
+        label="Policies"
+        hint="The same as JSON, as the call takes it: form and text change each other."
+        rows={12}
+        value={state.policies}
+        issues={issuesOf(issues, 'policies')}
+        onChange={(policies) => change({policies})}
+      />
+      <Figures
+        figures={[
+          {
+            key: 'count',
+            term: 'Policies',
+            value: `${outcome === 'removed' ? 0 : (elements?.length ?? '?')} of ${maxPolicies.value}`,
+          },
+          {key: 'sent', term: 'Characters sent', value: `${grouped(sentChars)} of ${grouped(policiesMaxChars.value)}`},
+          {key: 'typed', term: 'As typed', value: grouped(typedChars)},
+        ]}
+      />
       <Verdict tone={conclusion.tone}>{conclusion.text}</Verdict>
       {isSendable && <Findings title="Look again" findings={doubts.map((text) => ({text}))} />}
       {isSendable && (
@@ -83,7 +73,7 @@ export default function ParameterPolicyComposer(): ReactNode {
             The commands take the value from the file value.txt, so that it stands in no history.
             {state.type === 'SecureString' && ' CloudFormation and CDK cannot create a SecureString.'}
           </Quiet>
-          <Output label="For bash" text={bashCommand(state, sent)} />
+          <Output label="The call for bash" text={bashCommand(state, sent)} />
         </>
       )}
       <Timeline state={state} judgement={judgement} onChange={change} />

@@ -131,3 +131,10 @@ test('a policy added by the form is one policy more', () => {
   const policies = addPolicy(first.state.policies, newPolicy('NoChangeNotification', '', '7', 'Hours'));
   expect(judge({...first.state, policies}).conclusion.text).toContain('4 policies');
 });
+
+test('a link stored in November 2026 still opens', () => {
+  const stored =
+    'parameter-policy.1=VY5Bq8IwEIT_S84vmNb3eNib3j3pSfGwptsSrElIN4qU_ncngqDDXvabZXYmFcPgrONRNeo4zSf1ozxdGduCYlxIuLAHk0csbMc2J95Jcr4HTdy74MHzqJlG0RUgWRuyF9AKqqElVDIcJ9B1eyNvuQU5cxdSyf1gNxoybx7yavRrQAYkb0PrOoeDRtWm_tdmpc1yb1aNMZhDaR3ub7OqtPn7MiOJcCpNpxmrDb5zfU4kqF_-kJqf';
+  expect(codec.decode(stored)).toEqual({...first.state, policies: '[{}]', pattern: '{}', configurations: 'a'});
+  expect(codec.check({...first.state, tier: 'Free'})).toBeUndefined();
+});

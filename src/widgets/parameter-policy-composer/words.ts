@@ -1,5 +1,6 @@
 /** Moments in words. */
 import {type Policy, utcText} from '@site/src/engines/parameter-policy';
+import {recreateWaitSeconds} from '@site/src/facts/parameter-store/parameter-policies';
 import type {TimedMoment} from './judge';
 
 const hour = 3_600_000;
@@ -51,7 +52,7 @@ export function effectText({effect}: TimedMoment): string {
     case 'moves':
       return `moves to ${utcText(effect.atMs)}${effect.isAfterDeletion ? ', after the deletion: never comes' : ''}`;
     case 'gone':
-      return 'gone: the update makes a new parameter without policies';
+      return `gone: it makes a new parameter without policies, at least ${recreateWaitSeconds.value} seconds after the deletion`;
   }
 }
 
