@@ -28,7 +28,7 @@ export function axisOver(times: readonly number[]): Axis {
 
 /** The position of a time on the slider, at an end if it lies beyond. */
 export const positionOf = ({startMs, stepMs, last}: Axis, ms: number): number =>
-  Math.max(0, Math.min(last, Math.round((ms - startMs) / stepMs)));
+  Math.max(0, Math.min(last, Math.floor((ms - startMs) / stepMs)));
 
 /** How far along the axis a time is, from 0 to 1; at an end if it lies beyond. */
 export const partOf = ({startMs, endMs}: Axis, ms: number): number =>
