@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {utcText} from '@site/src/engines/parameter-policy';
 import {type Axis, lanesOf, partOf} from './axis';
-import type {TimedMoment} from './judge';
+import type {TimedMoment} from './timed-moment';
 import styles from './styles.module.css';
 
 interface Props {

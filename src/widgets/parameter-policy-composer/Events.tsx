@@ -34,7 +34,7 @@ export default function Events({events, pattern, issues, onPattern}: Props): Rea
       <TextField
         label="Event pattern of your rule"
         hint="Nobody hears of the events without a rule on the default bus."
-        rows={8}
+        rows={9}
         value={pattern}
         issues={issuesOf(issues, 'pattern')}
         onChange={onPattern}
@@ -42,7 +42,12 @@ export default function Events({events, pattern, issues, onPattern}: Props): Rea
       {events.length > 0 && (
         <Steps label="Events that are sent">
           {events.map((event, index) => (
-            <Step key={index} title={`${event.moment.policy.type} event`} summary={matchText(event)} isOpen={false}>
+            <Step
+              key={index}
+              title={`${event.moment.policy.type} event`}
+              summary={`${matchText(event)}${event.moment.status === 'missed' ? '; not documented whether it is sent' : ''}`}
+              isOpen={false}
+            >
               {event.isMatch === false && <p>{event.why}</p>}
               <Output label="As EventBridge delivers it" text={event.text} />
               {isBrowser && (

@@ -10,9 +10,9 @@ const plain = <Value extends string>(values: readonly Value[]) => values.map((va
 const typeOptions = plain(parameterTypes);
 const tierOptions = plain(tiers);
 const beforeOptions = [
-  {value: 'none', label: 'not there yet'},
-  {value: 'Standard', label: 'there, Standard'},
-  {value: 'Advanced', label: 'there, Advanced'},
+  {value: 'none', label: 'not there'},
+  {value: 'Standard', label: 'Standard'},
+  {value: 'Advanced', label: 'Advanced'},
 ] as const;
 
 interface Props {
@@ -34,7 +34,7 @@ export default function ParameterFields({state, issues, onChange}: Props): React
         />
         <SelectField label="Type" value={state.type} options={typeOptions} onChange={(type) => onChange({type})} />
         <SelectField
-          label="Today it is"
+          label="Tier today"
           value={state.before}
           options={beforeOptions}
           onChange={(before) => onChange({before})}

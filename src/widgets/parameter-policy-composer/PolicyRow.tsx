@@ -78,7 +78,7 @@ export default function PolicyRow({text, index, element, issues, expirationText,
               issues={at('Attributes', 'Timestamp')}
               onChange={set('Timestamp')}
             />
-            {read.ok && <When ms={read.ms} />}
+            {read.ok && <When ms={read.ms} isQuiet />}
           </div>
         )}
         {amountName && (

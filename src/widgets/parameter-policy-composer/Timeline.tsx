@@ -36,7 +36,7 @@ export default function Timeline({state, judgement, onChange}: Props): ReactNode
           issues={issuesOf(issues, 'lastModified')}
           onChange={(lastModified) => onChange({lastModified})}
         />
-        {lastModifiedMs !== undefined && <When ms={lastModifiedMs} />}
+        {lastModifiedMs !== undefined && <When ms={lastModifiedMs} isQuiet />}
       </div>
       <div>
         <TextField
@@ -46,7 +46,7 @@ export default function Timeline({state, judgement, onChange}: Props): ReactNode
           issues={issuesOf(issues, 'now')}
           onChange={(now) => onChange({now})}
         />
-        {nowMs !== undefined && <When ms={nowMs} />}
+        {nowMs !== undefined && <When ms={nowMs} isQuiet />}
       </div>
     </FieldGrid>
   );

@@ -15,12 +15,19 @@ function localText(ms: number): string {
   }).format(ms);
 }
 
+interface Props {
+  readonly ms: number;
+  /** Whether it explains a field. */
+  readonly isQuiet?: boolean;
+}
+
 /** A moment in UTC, and once the page runs where the reader is. */
-export default function When({ms}: {readonly ms: number}): ReactNode {
+export default function When({ms, isQuiet = false}: Props): ReactNode {
   const isBrowser = useIsBrowser();
+  const utc = <time dateTime={writeTimestamp(ms)}>{utcText(ms)}</time>;
   return (
     <>
-      <time dateTime={writeTimestamp(ms)}>{utcText(ms)}</time>
+      {isQuiet ? <Quiet>{utc}</Quiet> : utc}
       {isBrowser && <Quiet>{localText(ms)} here</Quiet>}
     </>
   );

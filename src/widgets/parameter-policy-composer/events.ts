@@ -1,11 +1,12 @@
 /** The events that the policies send, held against the event pattern of a rule. */
 import {compilePattern, matchEvent, parseJson} from '@site/src/engines/event-pattern';
 import {formatJson} from '@site/src/engines/json-text';
-import {policyEvent, type Moment, type Parameter} from '@site/src/engines/parameter-policy';
+import {policyEvent, type Parameter} from '@site/src/engines/parameter-policy';
 import type {FieldIssue} from '@site/src/ui/issue';
+import type {TimedMoment} from './timed-moment';
 
 export interface SentEvent {
-  readonly moment: Moment;
+  readonly moment: TimedMoment;
   /** The event as JSON. */
   readonly text: string;
   /** Undefined if the pattern cannot be read. */
@@ -20,7 +21,7 @@ export interface MatchedEvents {
 }
 
 /** Writes the event of each moment and matches it. */
-export function matchEvents(moments: readonly Moment[], parameter: Parameter, pattern: string): MatchedEvents {
+export function matchEvents(moments: readonly TimedMoment[], parameter: Parameter, pattern: string): MatchedEvents {
   const compiled = compilePattern(pattern, {mode: 'rule'});
   const events = moments.map((moment): SentEvent => {
     const event = policyEvent(moment, parameter);

@@ -7,9 +7,10 @@ export function answerText(answer: Answer | undefined): string {
   if (!answer) return '';
   const code = answer.code === undefined ? '' : ` (${answer.code})`;
   const text = answer.text.length > 200 ? `${answer.text.slice(0, 199)}…` : answer.text;
+  const end = code === '' && text.endsWith('.') ? '' : '.';
   return answer.isReported
-    ? ` Reported by a third party as the answer: “${text}”${code}.`
-    : ` Parameter Store answers: “${text}”${code}.`;
+    ? ` Reported by a third party as the answer: “${text}”${code}${end}`
+    : ` Parameter Store answers: “${text}”${code}${end}`;
 }
 
 /** An issue at its line and column, for the field that holds the JSON. */

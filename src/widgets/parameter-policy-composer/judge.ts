@@ -4,15 +4,12 @@ import {
   checkPolicies,
   type CheckedPolicies,
   deletionOf,
-  type Moment,
-  type MomentStatus,
   momentsOf,
   planIssues,
   type Reading,
   readingsOf,
   statusOf,
   updateEffect,
-  type UpdateEffect,
 } from '@site/src/engines/parameter-policy';
 import type {FieldIssue} from '@site/src/ui/issue';
 import {conclude, type Conclusion} from './conclude';
@@ -20,12 +17,7 @@ import {matchEvents, type SentEvent} from './events';
 import {answerText, policyIssueText} from './issue-text';
 import {readTimes} from './read-times';
 import type {State} from './state';
-
-/** A moment, what it is at the time that is looked at, and what an update then would do to it. */
-export interface TimedMoment extends Moment {
-  readonly status: MomentStatus;
-  readonly effect: UpdateEffect;
-}
+import type {TimedMoment} from './timed-moment';
 
 export interface Judgement {
   readonly checked: CheckedPolicies;

@@ -1,7 +1,7 @@
 /** Moments in words. */
 import {type Policy, utcText} from '@site/src/engines/parameter-policy';
 import {recreateWaitSeconds} from '@site/src/facts/parameter-store/parameter-policies';
-import type {TimedMoment} from './judge';
+import type {TimedMoment} from './timed-moment';
 
 const hour = 3_600_000;
 
