@@ -152,7 +152,8 @@ describe('PowerShell', () => {
   });
 
   test('itself writes the same, where there is one', () => {
-    const isThere = spawnSync('pwsh', ['-v']).status === 0;
+    const program = 'pwsh';
+    const isThere = spawnSync(program, ['-v']).status === 0;
     if (!isThere) {
       console.info('No pwsh on this machine: the string was read by the rules of its documentation only.');
       return;
@@ -160,7 +161,7 @@ describe('PowerShell', () => {
     const folder = mkdtempSync(join(tmpdir(), 'policies-'));
     const odd = [{Type: `it's “so” ’ $x \`n %PATH% é 😀 "`}];
     const [line = ''] = powershellCommand(parameter, odd).split('\n');
-    spawnSync('pwsh', ['-NoProfile', '-Command', line], {cwd: folder});
+    spawnSync(program, ['-NoProfile', '-Command', line], {cwd: folder});
     expect(JSON.parse(readFileSync(join(folder, 'policies.json'), 'utf8'))).toEqual(odd);
     rmSync(folder, {recursive: true});
   });
