@@ -186,10 +186,37 @@ export const versionsKept = {
   evidence: 'model',
 } as const satisfies Fact<number>;
 
-/** A text that one third party reports; what exception carries it is not known. */
-const reported = (id: string, text: string, meaning: string, mend: string): Message => ({
+/** What Parameter Store answers; a part that varies stands in angle brackets. */
+export const answerTexts = {
+  policiesInput: 'Invalid policies input: <policies>.',
+  policiesNumber: 'Number of policies attached to a parameter cannot exceed 10',
+  policyType: 'Policy type <type> is not supported.',
+  policyVersion: 'Unsupported policy version.',
+  attributeMissing: 'Mandatory policy attribute <attribute> is missing.',
+  oneExpiration: 'There can be only one expiration policy',
+  expirationTimestamp: 'A valid Expiration policy must have an attribute of Timestamp.',
+  timestampFormat: 'Invalid timestamp format',
+  notificationAlone: 'Expiration notification policies are missing expiration policy',
+  positiveInteger: 'Attribute <attribute> must be a positive integer.',
+  units: 'Supported time units: DAYS HOURS',
+  standardValue: 'Standard tier parameters support a maximum parameter value of 4096 characters.',
+  advancedValue: 'Advanced-tier parameters support a maximum parameter value of 8192 characters.',
+  parameterExists:
+    'The parameter already exists. To overwrite this value, set the overwrite option in the request to true.',
+} as const;
+
+/** Codes that are known to come with an answer. */
+export const answerCodes = {
+  policiesInput: 'ValidationException',
+  policiesNumber: 'PoliciesLimitExceededException',
+  parameterExists: 'ParameterAlreadyExists',
+} as const satisfies Partial<Record<keyof typeof answerTexts, string>>;
+
+/** A text that one third party reports. */
+const reported = (id: string, text: string, meaning: string, mend: string, code?: string): Message => ({
   id,
   text,
+  ...(code === undefined ? {} : {code}),
   from: 'AWS Systems Manager Parameter Store',
   meaning: `${meaning}; the text was reported by a third party.`,
   mend,
@@ -312,8 +339,8 @@ export const pageFacts: PageFacts = {
   messages: [
     {
       id: 'msg-ssm-policies-input',
-      text: 'Invalid policies input: <policies>.',
-      code: 'ValidationException',
+      text: answerTexts.policiesInput,
+      code: answerCodes.policiesInput,
       from: 'AWS Systems Manager Parameter Store',
       meaning: '`Policies` holds a single object instead of an array.',
       mend: 'Put the policy in brackets: `[{…}]`.',
@@ -327,70 +354,83 @@ export const pageFacts: PageFacts = {
       ],
       evidence: 'field',
     },
-    reported(
+    /* @__PURE__ */ reported(
       'msg-ssm-policies-number',
-      'Number of policies attached to a parameter cannot exceed 10',
+      answerTexts.policiesNumber,
       'The array has more than 10 policies',
       'Send 10 policies or fewer.',
+      answerCodes.policiesNumber,
     ),
-    reported(
+    /* @__PURE__ */ reported(
       'msg-ssm-policy-type',
-      'Policy type <type> is not supported.',
+      answerTexts.policyType,
       '`Type` is none of the three types, where upper and lower case count',
       'Write `Expiration`, `ExpirationNotification` or `NoChangeNotification`.',
     ),
-    reported(
+    /* @__PURE__ */ reported(
       'msg-ssm-policy-version',
-      'Unsupported policy version.',
+      answerTexts.policyVersion,
       '`Version` is not one that Parameter Store knows',
       'Write `"Version": "1.0"`.',
     ),
-    reported(
+    /* @__PURE__ */ reported(
       'msg-ssm-policy-attribute-missing',
-      'Mandatory policy attribute <attribute> is missing.',
+      answerTexts.attributeMissing,
       'The policy lacks `Attributes`, or these lack `Before`, `After` or `Unit`',
       'Add the attribute that the message names.',
     ),
-    reported(
+    /* @__PURE__ */ reported(
       'msg-ssm-one-expiration',
-      'There can be only one expiration policy',
+      answerTexts.oneExpiration,
       'The array has two policies of the type `Expiration`',
       'Keep one of them.',
     ),
-    reported(
+    /* @__PURE__ */ reported(
       'msg-ssm-expiration-timestamp',
-      'A valid Expiration policy must have an attribute of Timestamp.',
+      answerTexts.expirationTimestamp,
       'The `Expiration` policy says no time',
       'Add `Timestamp` to its `Attributes`.',
     ),
-    reported(
+    /* @__PURE__ */ reported(
       'msg-ssm-timestamp-format',
-      'Invalid timestamp format',
+      answerTexts.timestampFormat,
       '`Timestamp` is not an ISO date and time',
       'Write it like `2027-12-02T21:34:33.000Z`, with `Z` or an offset.',
     ),
-    reported(
+    /* @__PURE__ */ reported(
       'msg-ssm-notification-alone',
-      'Expiration notification policies are missing expiration policy',
+      answerTexts.notificationAlone,
       'There is an `ExpirationNotification` without an `Expiration`',
       'Send both in the same array, as each `PutParameter` replaces all policies.',
     ),
-    reported(
-      'msg-ssm-before-integer',
-      'Attribute Before must be a positive integer.',
-      '`Before` is zero, negative or not a whole number',
+    /* @__PURE__ */ reported(
+      'msg-ssm-positive-integer',
+      answerTexts.positiveInteger,
+      '`Before` or `After` is zero, negative or not a whole number',
       'Write a positive whole number as a string, such as `"15"`.',
     ),
-    reported(
+    /* @__PURE__ */ reported(
       'msg-ssm-units',
-      'Supported time units: DAYS HOURS',
+      answerTexts.units,
       '`Unit` is neither days nor hours, in capitals or not',
       'Write `Days` or `Hours`.',
     ),
+    /* @__PURE__ */ reported(
+      'msg-ssm-value-standard',
+      answerTexts.standardValue,
+      'The value is too long for the Standard tier',
+      'Shorten it, or use the Advanced tier, which is charged.',
+    ),
+    /* @__PURE__ */ reported(
+      'msg-ssm-value-advanced',
+      answerTexts.advancedValue,
+      'The value is too long for a parameter of any tier',
+      'Shorten it, or store it elsewhere and keep its address in the parameter.',
+    ),
     {
       id: 'msg-ssm-parameter-exists',
-      text: 'The parameter already exists. To overwrite this value, set the overwrite option in the request to true.',
-      code: 'ParameterAlreadyExists',
+      text: answerTexts.parameterExists,
+      code: answerCodes.parameterExists,
       from: 'AWS Systems Manager Parameter Store',
       meaning: '`PutParameter` was called for a name that is taken, without `Overwrite`.',
       mend: 'Add `--overwrite` to change the parameter or its policies.',

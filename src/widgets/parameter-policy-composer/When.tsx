@@ -1,0 +1,34 @@
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {ReactNode} from 'react';
+import {utcText, writeTimestamp} from '@site/src/engines/parameter-policy';
+import Quiet from '@site/src/ui/Quiet';
+
+/** A moment where the reader is, with the name of the time zone. */
+function localText(ms: number): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(ms);
+}
+
+interface Props {
+  readonly ms: number;
+  /** Whether it explains a field. */
+  readonly isQuiet?: boolean;
+}
+
+/** A moment in UTC, and once the page runs where the reader is. */
+export default function When({ms, isQuiet = false}: Props): ReactNode {
+  const isBrowser = useIsBrowser();
+  const utc = <time dateTime={writeTimestamp(ms)}>{utcText(ms)}</time>;
+  return (
+    <>
+      {isQuiet ? <Quiet>{utc}</Quiet> : utc}
+      {isBrowser && <Quiet>{localText(ms)} here</Quiet>}
+    </>
+  );
+}
