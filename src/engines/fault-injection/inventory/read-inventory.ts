@@ -65,8 +65,11 @@ function ownForm(entry: JsonRecord, path: JsonPath, report: Report): readonly Re
   return [{types, id, ...(arn === undefined ? {} : {arn}), tags: tagsOf(entry), description: entry}];
 }
 
+/** Lists in lists that are looked into: answers, reservations, instances. */
+const deepest = 8;
+
 function* answers(value: unknown, path: JsonPath, report: Report): Generator<Resource> {
-  if (Array.isArray(value)) {
+  if (Array.isArray(value) && path.length < deepest) {
     for (const [index, entry] of value.entries()) {
       const isOwn =
         isObject(entry) && ['ResourceType', 'ResourceARN', 'ResourceArn'].some((name) => member(entry, name));
