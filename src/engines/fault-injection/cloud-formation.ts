@@ -32,9 +32,9 @@ const named = (value: unknown): unknown =>
 
 /** The resource; `Tags` and `Targets` are required there, also when empty. */
 export function cloudFormation({json}: Template): JsonRecord {
-  const {actions, targets = {}, tags = {}, clientToken: _, ...rest} = json;
+  const {actions, targets = {}, tags = {}, ...rest} = json;
   const properties = {
-    ...(pascal(rest) as JsonRecord),
+    ...(pascal(Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'clientToken'))) as JsonRecord),
     Targets: named(targets),
     Actions: named(actions),
     Tags: tags,

@@ -21,7 +21,7 @@ export default function Conclusion({view: {run, targets, issues}}: {readonly vie
   return (
     <Verdict tone={toneOf(run.state)}>
       <p>
-        <strong>{run.state}</strong>
+        Ends as <strong>{run.state}</strong>
         {run.code !== undefined && ` with ${run.code}`}
         {run.end > 0 && ` after ${clock(run.end)}`}. {run.reason}
       </p>

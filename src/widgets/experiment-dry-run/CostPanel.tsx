@@ -38,7 +38,7 @@ export default function CostPanel({run, typed, price, issues, onChange}: Props):
         columns={['Action', 'Minutes', 'Rests on']}
         rows={lines.map(({name, minutes: own, isGuess}) => ({
           key: name,
-          cells: [name, own, isGuess ? 'a guess or an upper bound' : 'its duration'],
+          cells: [name, own, own === 0 ? 'not active' : isGuess ? 'a guess or an upper bound' : 'its duration'],
         }))}
       />
       <Quiet>What the faults themselves cost, such as replaced instances, is not in it.</Quiet>

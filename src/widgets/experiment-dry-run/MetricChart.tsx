@@ -3,7 +3,7 @@ import {alarmStateAt, metricAt, type Alarm, type MetricPoint} from '@site/src/en
 import Quiet from '@site/src/ui/Quiet';
 import {withPoint} from './metric';
 import styles from './styles.module.css';
-import {clock} from './words';
+import TimeAxis from './TimeAxis';
 
 interface Props {
   readonly alarm: Alarm;
@@ -47,19 +47,22 @@ export default function MetricChart({alarm, end, now, onPoints}: Props): ReactNo
       value: Math.round(value / step) * step,
     };
   };
-  const replace = (old: MetricPoint, next: MetricPoint): void =>
+  const replace = (old: MetricPoint, {minute, value}: MetricPoint): void => {
+    const isTaken = points.some((point) => point !== old && point.minute === minute);
+    if (isTaken || minute < 0) return;
     onPoints(
       withPoint(
         points.filter((point) => point !== old),
-        {...next, value: Number(next.value.toPrecision(4))},
+        {minute, value: Number(value.toPrecision(4))},
       ),
     );
+  };
   const onKey = (event: KeyboardEvent, point: MetricPoint): void => {
     const {minute, value} = point;
     const moved = {
       ArrowUp: {minute, value: value + step},
       ArrowDown: {minute, value: value - step},
-      ArrowLeft: {minute: Math.max(0, minute - 1), value},
+      ArrowLeft: {minute: minute - 1, value},
       ArrowRight: {minute: minute + 1, value},
     }[event.key];
     if (moved) replace(point, moved);
@@ -74,7 +77,7 @@ export default function MetricChart({alarm, end, now, onPoints}: Props): ReactNo
         className={styles.plot}
         onPointerDown={(event) => {
           const added = pointAt(event);
-          if (added && event.target === event.currentTarget.firstElementChild) onPoints(withPoint(points, added));
+          if (added && event.target === event.currentTarget) onPoints(withPoint(points, added));
         }}
       >
         <svg
@@ -123,9 +126,10 @@ export default function MetricChart({alarm, end, now, onPoints}: Props): ReactNo
             />
           ))}
       </div>
+      <TimeAxis end={minutes * 60} />
       <Quiet>
-        0 to {top}, until {clock(minutes * 60)}. Dashed: the threshold. Shaded: in ALARM. Click to set a point; move one
-        by drag or arrow keys, remove it with Delete.
+        From 0 up to {top}. Dashed: the threshold. Shaded: in ALARM. Click to set a point; move one by drag or arrow
+        keys, remove it with Delete.
       </Quiet>
     </div>
   );

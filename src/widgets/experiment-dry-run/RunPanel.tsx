@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {statesAt, type Run} from '@site/src/engines/fault-injection';
 import DataTable from '@site/src/ui/DataTable';
-import {changesOf, type View} from './dry-run';
+import {changesOf, spanOf, type View} from './dry-run';
 import History from './History';
 import MetricFields from './MetricFields';
 import NowSlider from './NowSlider';
@@ -19,7 +19,8 @@ interface Props {
 
 /** The run over time: bars, states at a moment, and the alarm that may stop it. */
 export default function RunPanel({state, view: {alarms, alarm, issues}, run, onChange}: Props): ReactNode {
-  const now = Math.min(state.now, run.end);
+  const span = spanOf(run);
+  const now = Math.min(state.now, span);
   const {experiment, actions} = statesAt(run, now);
   const lastWhy = (name: string): string =>
     run.entries.findLast((entry) => entry.action === name && entry.at <= now)?.why ?? '';
@@ -28,7 +29,7 @@ export default function RunPanel({state, view: {alarms, alarm, issues}, run, onC
       <Timeline run={run} now={now} />
       <NowSlider
         now={now}
-        end={run.end}
+        end={span}
         changes={changesOf(run)}
         state={experiment}
         onChange={(to) => onChange({now: to})}
@@ -47,11 +48,7 @@ export default function RunPanel({state, view: {alarms, alarm, issues}, run, onC
         })}
       />
       <History run={run} />
-      <MetricFields
-        {...{state, alarms, alarm, issues, onChange}}
-        end={run.bars.reduce((most, bar) => Math.max(most, bar.plannedEnd), run.end)}
-        now={now}
-      />
+      <MetricFields {...{state, alarms, alarm, issues, onChange}} end={span} now={now} />
       <RunFields state={state} issues={issues} onChange={onChange} />
     </>
   );

@@ -1,42 +1,39 @@
 import type {ReactNode} from 'react';
 import type {Run} from '@site/src/engines/fault-injection';
+import Quiet from '@site/src/ui/Quiet';
+import {spanOf} from './dry-run';
 import styles from './styles.module.css';
-import {marksOf} from './time-axis';
+import TimeAxis from './TimeAxis';
 import {clock, counted} from './words';
 
 /** The actions as bars over time, with a line at the moment that is shown. */
-export default function Timeline({run: {bars, end}, now}: {readonly run: Run; readonly now: number}): ReactNode {
-  const last = Math.max(1, end, ...bars.map(({plannedEnd}) => plannedEnd));
-  const at = (second: number): string => `${((100 * second) / last).toFixed(2)}%`;
+export default function Timeline({run, now}: {readonly run: Run; readonly now: number}): ReactNode {
+  const {bars} = run;
+  const span = spanOf(run);
+  const at = (second: number): string => `${((100 * second) / span).toFixed(2)}%`;
   return (
     <div
       role="img"
-      aria-label={`${counted(bars.length, 'action')} on a line of ${clock(last)}. The table below says the same.`}
+      aria-label={`${counted(bars.length, 'action')} on a line of ${clock(span)}. The table below says the same.`}
       className={styles.timeline}
     >
-      {bars.map((bar) => (
-        <div key={bar.name} className={styles.lane}>
-          <span className={styles.name}>{bar.name}</span>
+      {bars.map(({name, state, start, end, plannedEnd}) => (
+        <div key={name}>
+          <span className={styles.name}>
+            {name} <Quiet isInline>{state}</Quiet>
+          </span>
           <div className={styles.track}>
-            {bar.plannedEnd > bar.end && bar.state === 'stopped' && (
-              <span className={styles.planned} style={{left: at(bar.start), width: at(bar.plannedEnd - bar.start)}} />
+            {state === 'stopped' && plannedEnd > end && (
+              <span className={styles.planned} style={{left: at(start), width: at(plannedEnd - start)}} />
             )}
-            <span
-              className={styles.bar}
-              data-state={bar.state}
-              style={{left: at(bar.start), width: at(bar.end - bar.start)}}
-            />
+            {end > start && (
+              <span className={styles.bar} data-state={state} style={{left: at(start), width: at(end - start)}} />
+            )}
             <span className={styles.now} style={{left: at(now)}} />
           </div>
         </div>
       ))}
-      <div className={styles.axis}>
-        {marksOf(last).map((mark) => (
-          <span key={mark} style={{left: at(mark)}}>
-            {clock(mark)}
-          </span>
-        ))}
-      </div>
+      <TimeAxis end={span} />
     </div>
   );
 }

@@ -97,3 +97,6 @@ export function dryRun(state: State): View {
 /** Seconds at which something changes, each once, in order. */
 export const changesOf = ({entries}: Run): readonly number[] =>
   [...new Set(entries.map(({at}) => at))].sort((one, other) => one - other);
+
+/** Seconds that the drawings show: until nothing changes, and until the last action would have ended. */
+export const spanOf = ({bars, end}: Run): number => Math.max(1, end, ...bars.map(({plannedEnd}) => plannedEnd));

@@ -233,6 +233,6 @@ export const samples: readonly [RunSample, ...RunSample[]] = [
       }),
     },
     expects:
-      'refused: targets.spot.resourceTags, actions.interrupt, actions.interrupt.parameters.durationBeforeInterruption, actions.interrupt.targets.Instances, actions.interrupt.startAfterDelay',
+      'refused: targets.spot.resourceTags, actions.interrupt.parameters.durationBeforeInterruption, actions.interrupt.targets.Instances, actions.interrupt.startAfterDelay',
   },
 ];

@@ -38,8 +38,8 @@ describe('samples', () => {
     const texts = dryRun(refused?.state ?? first.state)
       .issues.map(({message}) => message)
       .join('\n');
-    expect(texts).toContain('Its text: You cannot specify both resource ARNs and resource tags for target spot.');
-    expect(texts).toContain('Its text: Unexpected target "Instances" found in action "interrupt".');
+    expect(texts).toContain('Its text: “You cannot specify both resource ARNs and resource tags for target spot.”');
+    expect(texts).toContain('Its text: “Unexpected target "Instances" found in action "interrupt".”');
     expect(texts).toContain('Unknown parameter in actions.interrupt: "startAfterDelay", must be one of:');
   });
 
@@ -101,6 +101,12 @@ test('times and axes are round', () => {
 });
 
 describe('a link', () => {
+  test('of version 1, stored in November 2026, still opens', () => {
+    const stored =
+      'experiment.1=1Vffb5swEP5XLEuTNqnpIGn6w29VV03V1KrLor2UPrhwCdbARrZpVlX533e2gUCqbn1aBS_g8-e7777zgXmmlj9QRnUt6QG1UFYFt4CG50QSktAMTKpFZYWSCWVo-GFVRWYR-UDUitgcyAYeiAH9CNqQldLEgiSlkLUFk9CD4EWrAs5144FryfjGMMFLxmK8pnjN8GIO9nklzAR-V6BFCdJ2LizXa7DokhFPzdkwdG_sA4FRtU5h-VRBEw0jQTplQhrLZYpW73APzteNZ081rPTetz30ShQWs3Szd4isuM1bTVCzwxteOu84fuRF7bJHHDqspRRyndD77X3PmYECUifrtcqagLeXi4vLm-XHWfQpoQG5dbfAAVPx-KEEBqwNhJFRAFxlu8xRTLbhwsmIlopr5NjmgAuyWvNdaW-Xs2vMuE0ZnWOt9wR-GcKJ64CTVuG27GHBi5gI0vaqxZ6vcOrLHo04cjx6TgbFp93iV-rkI3jHTQlake4bUbsENaQKN-4_c-zJ-JfM9tWc72XxkpfXt2XVL7WbuVAyE13F7wKqRzNs3R3JtFB1tuE2zRkvuC4HZP2WHPZfD19jy3FjJ_GwH70bluaQ_lK1nYDWyiXb44vct_jeEPIRe1Xpp92LYwHupeD1eIX_oIzN9AAyhLX1EJO4l1nA-AZsqhDa0CG7ztsVIcDbdndd_A2eGrRvfNcmP3dahb3VVKi_d95EdDoWorOxED0aC9H5WIgej4XoyViIno6F6NlYiMbRaJi-9dvkPvAV4Lp3Y_ofP04P7pCxx7V97J9-mtNEJlL8Azk5aA-87oQcflEmvCgQUAAe2tCSCQNyzdeQtcZr_-OBU3O0OI07A45TXB3GBg2xO7eY77WyfMHRUUbZihcGMKw79oQllRLSOnTEyDRK5BHe5ok8Y-QMb_EpI0eR86xKPA0KoyRCv2pAHfUy53KZ4x9GrgrHz3bPjB67RUKeL9QGR1McSPc0O44wpPbp0-gwpts_';
+    expect(codec.decode(stored)).toEqual(first.state);
+  });
+
   test('never carries credentials that stand in a text', () => {
     const inventory = '{"Resources": [{"SessionToken": "FwoGZXIvEXAMPLE"}]}';
     const state = {...first.state, inventory};

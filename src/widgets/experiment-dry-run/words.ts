@@ -1,6 +1,8 @@
 /** Times, states and reasons in a few words. */
 import type {ActionState, Candidate, Issue} from '@site/src/engines/fault-injection';
-import type {Tone} from '@site/src/ui/Verdict';
+
+/** How a state is to be seen, for its colour; the words say the same. */
+type Tone = 'good' | 'bad' | 'warn' | 'neutral';
 
 /** A time as a reader takes it in: `30 s`, `12 min`, `1 h 30 min`. */
 export function clock(seconds: number): string {
@@ -36,21 +38,25 @@ const says: Readonly<Record<Issue['rule'], string>> = {
 /** An issue as the field shows it: where, who says so, what, how to mend it, and the exact text if it is known. */
 export function issueText({line, column, rule, path, message, text}: Issue): string {
   const where = `Line ${line}, column ${column}${path === '' ? '' : `, ${path}`}`;
-  return `${where}. ${says[rule]}: ${message}${text === undefined ? '' : ` Its text: ${text}`}`;
+  return `${where}. ${says[rule]}: ${message}${text === undefined ? '' : ` Its text: “${text}”`}`;
 }
 
 const orNone = (values: readonly string[]): string => (values.length > 0 ? values.join(', ') : 'nothing');
 
+const outright = {
+  chosen: 'chosen',
+  'not-drawn': 'matches, not drawn',
+  'other-type': 'of another type',
+  arn: 'not among the ARNs',
+} as const;
+
 /** Why a resource is in a target or not. */
 export function choiceText({choice}: Candidate): string {
-  if (choice.kind === 'chosen') return 'chosen';
-  if (choice.kind === 'not-drawn') return 'matches, not drawn';
-  if (choice.kind === 'other-type') return 'of another type';
-  if (choice.kind === 'arn') return 'not among the ARNs';
   if (choice.kind === 'parameter') return `parameter ${choice.name} wants ${choice.wanted}`;
   if (choice.kind === 'filter') {
     return `filter ${choice.path} wants ${choice.wanted.join(' or ')}, found ${orNone(choice.found)}`;
   }
+  if (choice.kind !== 'tag') return outright[choice.kind];
   const found = choice.found === undefined ? 'no such tag' : `found “${choice.found}”`;
   return `tag ${choice.key} wants “${choice.wanted}”, ${found}`;
 }

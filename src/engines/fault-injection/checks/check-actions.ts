@@ -40,7 +40,7 @@ function checkTargets(template: Template, action: TemplateAction, {id, target}: 
       );
     }
   }
-  if (target && !Object.hasOwn(action.targets, target.key)) {
+  if (target && Object.keys(action.targets).length === 0) {
     const mend = `Add "targets": {"${target.key}": "name of a target"}.`;
     report(
       action.path,
