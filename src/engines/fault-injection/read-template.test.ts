@@ -155,8 +155,10 @@ describe('a wrong template says where, what and how to mend it', () => {
     ],
     [
       'an unknown name in startAfter',
-      {targets: {}, actions: {settle: wait(5), next: wait(5, 'setle')}},
-      ['!guide actions.next.startAfter[0]: There is no action “setle”. Did you mean “settle”? There are settle, next.'],
+      {targets: {}, actions: {settle: wait(5), next: wait(5, 'settled')}},
+      [
+        '!guide actions.next.startAfter[0]: There is no action “settled”. Did you mean “settle”? There are settle, next.',
+      ],
     ],
     [
       'a circle',

@@ -131,7 +131,7 @@ describe('an inventory', () => {
     ['5', /Expected the answer of a describe call/],
     ['{}', /There is no list of resources/],
     ['{"Things": [1]}', /No resource type is known to stand in “Things”/],
-    ['[{"ResourceType": "aws:ec2:instanc"}]', /Did you mean “aws:ec2:instance”/],
+    ['[{"ResourceType": "aws:ec2:instances"}]', /Did you mean “aws:ec2:instance”/],
     ['{"Subnets": [7]}', /Expected the description of a resource/],
   ])('%s says what is wrong', (text, message) => {
     expect(readInventory(text).issues[0]?.message).toMatch(message);

@@ -75,7 +75,7 @@ test('CloudFormation writes members in PascalCase and leaves names of the reader
       },
     },
   });
-  expect(JSON.stringify(made)).not.toContain('lientToken');
+  expect(JSON.stringify(made)).not.toMatch(/clientToken/i);
 });
 
 test('the commands quote the template for a shell', () => {

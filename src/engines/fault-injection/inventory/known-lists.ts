@@ -12,30 +12,42 @@ const list = (type: string, ids: string, arns = ''): KnownList => ({
   arns: arns === '' ? [] : arns.split(' '),
 });
 
-/** By the name of the list, in lower case: APIs differ in it. */
-export const knownLists: Readonly<Record<string, KnownList>> = {
-  instances: list('ec2:instance', 'InstanceId'),
-  subnets: list('ec2:subnet', 'SubnetId', 'SubnetArn'),
-  volumes: list('ec2:ebs-volume', 'VolumeId'),
-  vpcendpoints: list('ec2:vpc-endpoint', 'VpcEndpointId'),
-  transitgateways: list('ec2:transit-gateway', 'TransitGatewayId', 'TransitGatewayArn'),
-  autoscalinggroups: list('ec2:autoscaling-group', 'AutoScalingGroupName', 'AutoScalingGroupARN'),
-  dbclusters: list('rds:cluster', 'DBClusterIdentifier', 'DBClusterArn'),
-  dbinstances: list('rds:db', 'DBInstanceIdentifier', 'DBInstanceArn'),
-  replicationgroups: list('elasticache:replicationgroup', 'ReplicationGroupId', 'ARN'),
-  functions: list('lambda:function', 'FunctionName', 'FunctionArn'),
-  tasks: list('ecs:task', 'TaskArn', 'TaskArn'),
-  clusters: list('ecs:cluster', 'ClusterName', 'ClusterArn'),
-  roles: list('iam:role', 'RoleName', 'Arn'),
-  buckets: list('s3:bucket', 'Name BucketName', 'BucketArn'),
-  virtualinterfaces: list('directconnect:virtual-interface', 'VirtualInterfaceId'),
-  multiregionclusters: list('memorydb:multi-region-cluster', 'MultiRegionClusterName', 'ARN'),
+/** By the name of the list. */
+const lists: Readonly<Record<string, KnownList>> = {
+  Instances: list('ec2:instance', 'InstanceId'),
+  Subnets: list('ec2:subnet', 'SubnetId', 'SubnetArn'),
+  Volumes: list('ec2:ebs-volume', 'VolumeId'),
+  VpcEndpoints: list('ec2:vpc-endpoint', 'VpcEndpointId'),
+  TransitGateways: list('ec2:transit-gateway', 'TransitGatewayId', 'TransitGatewayArn'),
+  AutoScalingGroups: list('ec2:autoscaling-group', 'AutoScalingGroupName', 'AutoScalingGroupARN'),
+  DBClusters: list('rds:cluster', 'DBClusterIdentifier', 'DBClusterArn'),
+  DBInstances: list('rds:db', 'DBInstanceIdentifier', 'DBInstanceArn'),
+  ReplicationGroups: list('elasticache:replicationgroup', 'ReplicationGroupId', 'ARN'),
+  Functions: list('lambda:function', 'FunctionName', 'FunctionArn'),
+  Tasks: list('ecs:task', 'TaskArn', 'TaskArn'),
+  Clusters: list('ecs:cluster', 'ClusterName', 'ClusterArn'),
+  Roles: list('iam:role', 'RoleName', 'Arn'),
+  Buckets: list('s3:bucket', 'Name BucketName', 'BucketArn'),
+  VirtualInterfaces: list('directconnect:virtual-interface', 'VirtualInterfaceId'),
+  MultiRegionClusters: list('memorydb:multi-region-cluster', 'MultiRegionClusterName', 'ARN'),
 };
 
 /** One resource in an object of its own, as describe calls for a single one answer. */
-export const knownObjects: Readonly<Record<string, KnownList>> = {
-  nodegroup: list('eks:nodegroup', 'NodegroupName', 'NodegroupArn'),
-  cluster: list('eks:cluster', 'Name', 'Arn'),
-  table: list('dynamodb:global-table', 'TableName', 'TableArn'),
-  streamdescriptionsummary: list('kinesis:stream', 'StreamName', 'StreamARN'),
+const objects: Readonly<Record<string, KnownList>> = {
+  Nodegroup: list('eks:nodegroup', 'NodegroupName', 'NodegroupArn'),
+  Cluster: list('eks:cluster', 'Name', 'Arn'),
+  Table: list('dynamodb:global-table', 'TableName', 'TableArn'),
+  StreamDescriptionSummary: list('kinesis:stream', 'StreamName', 'StreamARN'),
 };
+
+/** APIs differ in the first letter, and readers in others. */
+const finder = (known: Readonly<Record<string, KnownList>>) => {
+  const folded = new Map(Object.entries(known).map(([name, one]) => [name.toLowerCase(), one]));
+  return (name: string): KnownList | undefined => folded.get(name.toLowerCase());
+};
+
+/** What stands in a list of this name; undefined if that is not known. */
+export const knownList = finder(lists);
+
+/** What an object of this name describes; undefined if that is not known. */
+export const knownObject = finder(objects);

@@ -4,7 +4,7 @@ import {isObject, readJson, type JsonPath, type JsonRecord} from '../../json-tex
 import {findResourceType, resourceTypes, typesOfArn} from '../catalogue/resource-types';
 import {reportTo, type Issue, type Report} from '../issue';
 import {didYouMean} from '../nearest-name';
-import {knownLists, knownObjects, type KnownList} from './known-lists';
+import {knownList, knownObject, type KnownList} from './known-lists';
 import {member, textsAt} from './look-into';
 import type {Resource} from './resource';
 
@@ -65,6 +65,9 @@ function ownForm(entry: JsonRecord, path: JsonPath, report: Report): readonly Re
   return [{types, id, ...(arn === undefined ? {} : {arn}), tags: tagsOf(entry), description: entry}];
 }
 
+/** Lists of what is itself looked into: reservations, and entries of our own form. */
+const wrappers = ['Reservations', 'Resources', 'ResourceTagMappingList'];
+
 /** Lists in lists that are looked into: answers, reservations, instances. */
 const deepest = 8;
 
@@ -85,20 +88,19 @@ function* answers(value: unknown, path: JsonPath, report: Report): Generator<Res
   let isKnown = false;
   for (const [name, inner] of Object.entries(value)) {
     const at = [...path, name];
-    const key = name.toLowerCase();
-    const known = Object.hasOwn(knownLists, key) ? knownLists[key] : undefined;
-    const single = Object.hasOwn(knownObjects, key) ? knownObjects[key] : undefined;
+    const known = knownList(name);
+    const single = knownObject(name);
     isKnown ||= Array.isArray(inner) || (single !== undefined && isObject(inner));
     if (single && isObject(inner)) yield toResource(inner, single, name);
     if (!Array.isArray(inner)) continue;
-    if (key === 'reservations' || key === 'resources' || key === 'resourcetagmappinglist') {
+    if (wrappers.includes(name)) {
       yield* answers(inner, at, report);
     } else if (known) {
       for (const [index, entry] of inner.entries()) {
         if (isObject(entry)) yield toResource(entry, known, `${name} ${index + 1}`);
         else report([...at, index], 'ours', 'Expected the description of a resource: an object.');
       }
-    } else if (key !== 'groups') {
+    } else if (name !== 'Groups') {
       report(
         at,
         'ours',
