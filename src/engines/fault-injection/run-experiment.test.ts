@@ -179,4 +179,6 @@ test('costs the active minutes, rounded to the nearest one', () => {
     ['after', 0],
   ]);
   expect(cost.total).toBeCloseTo(0.7);
+  const odd = {actionId: 'aws:fis:wait', parameters: {duration: 'PT80S'}};
+  expect(costOf(run({targets: {}, actions: {odd}}, 0), 0.1).minutes).toBe(1);
 });
