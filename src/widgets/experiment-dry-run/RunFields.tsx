@@ -71,8 +71,9 @@ export default function RunFields({state, issues, onChange}: Props): ReactNode {
         />
       </FieldGrid>
       <Quiet>
-        The names of states are those of the API. How long stopping takes, that waiting actions become cancelled, and
-        that a failing one stops the others is a model.
+        The names of states are those of the API. A model is how long stopping takes, that actions which wait become
+        cancelled, that one which fails stops the others, that an alarm which is in ALARM already stops the experiment
+        at once, and that more resources than the quota fail it with QuotaExceededFailure.
       </Quiet>
     </details>
   );

@@ -87,7 +87,7 @@ function runSchedule(template: Template, schedule: Schedule, options: RunOptions
     ...[...stopping, ...courses.flatMap((one) => one.entries)].sort((one, other) => one.at - other.at),
     {at: end, state, why: reason},
   ];
-  return {state, reason, entries, bars, end, ...(state === 'failed' ? {code: 'ConfigurationFailure'} : {})};
+  return {state, reason, entries, bars, end};
 }
 
 /**

@@ -32,8 +32,8 @@ export interface Bar {
 export interface Run {
   /** How the experiment ends. */
   readonly state: ExperimentState;
-  /** The code of its failure; only with `failed`. */
-  readonly code?: 'InvalidTarget' | 'QuotaExceededFailure' | 'ConfigurationFailure';
+  /** The code of its failure, where it is known: that of a quota is inferred from its name. */
+  readonly code?: 'InvalidTarget' | 'QuotaExceededFailure';
   /** Why it ends so, one or two sentences. */
   readonly reason: string;
   readonly entries: readonly Entry[];
