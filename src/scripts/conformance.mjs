@@ -2,7 +2,7 @@
 // The last line printed is one JSON object: {engine, file, cases, passed, failed, quirks: {cases, passed}, failures: [ids]}.
 // Exit status: 0 nothing failed, 1 something failed, 2 unknown engine or unusable file.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {createJiti} from 'jiti';
 
@@ -51,7 +51,8 @@ try {
 const {readCases} = await createJiti(import.meta.url).import(known.get(engine));
 let cases = [];
 try {
-  cases = [...readCases(text)];
+  // A vector file may be an index of files beside it.
+  cases = [...readCases(text, (name) => readFileSync(join(dirname(file), name), 'utf8'))];
 } catch (error) {
   stop(`${file} is not a vector file of ${engine}: ${error.message}`);
 }

@@ -74,10 +74,20 @@ function* repeatedIn(node: Node, path: JsonPath): Generator<{path: JsonPath; spa
   }
 }
 
+/** The tree of a text; of one that is nested thousands of levels deep only the whole. */
+function treeOf(text: string): Node {
+  const whole: Node = {type: 'null', offset: 0, length: text.length};
+  try {
+    return parseTree(text) ?? whole;
+  } catch {
+    return whole;
+  }
+}
+
 /** The positions in a text that `JSON.parse` accepts; the tree is made on the first question. */
 export function jsonSource(text: string): JsonSource {
   let tree: Node | undefined;
-  const root = (): Node => (tree ??= parseTree(text) ?? {type: 'null', offset: 0, length: text.length});
+  const root = (): Node => (tree ??= treeOf(text));
   return {
     text,
     spanAt: (path) => spanOf(walk(root(), path).value),

@@ -285,6 +285,18 @@ export const safetyLeverId = {
   evidence: 'documentation',
 } as const satisfies Fact<string>;
 
+/** US dollars for each minute of an action, outside AWS GovCloud. */
+export const actionMinutePrice = {
+  id: 'fis-price',
+  value: 0.1,
+  statement:
+    'Each minute of an action costs USD 0.10, whatever the action and the number of its resources (0.12 in AWS GovCloud). Minutes count from its start to its end or stop, rounded to the nearest minute.',
+  sources: [
+    {title: 'AWS Fault Injection Service pricing', url: 'https://aws.amazon.com/fis/pricing/', checked: '2026-11-25'},
+  ],
+  evidence: 'documentation',
+} as const satisfies Fact<number>;
+
 export const pageFacts: PageFacts = {
   page: '/fault-injection',
   service: 'AWS Fault Injection Service',
@@ -401,6 +413,7 @@ export const pageFacts: PageFacts = {
     descriptionMaxLength,
     parameterMaxLength,
     maxTags,
+    actionMinutePrice,
     {
       id: 'fis-target-keys',
       statement:
