@@ -17,6 +17,8 @@ const paged = {
 const created = {'creator-request-id': 'text', description: 'text', tags: 'structures'} as const;
 const named = {'namespace-name': 'text!', 'service-name': 'text!', 'owner-account': 'text'} as const;
 
+const described = {id: 'text!', 'updater-request-id': 'text', namespace: 'structure!'} as const;
+
 /** The commands that are modelled, with their options. */
 export const commands: Readonly<Record<OperationName, Options>> = {
   CreateHttpNamespace: {name: 'text!', ...created},
@@ -48,7 +50,10 @@ export const commands: Readonly<Record<OperationName, Options>> = {
   RegisterInstance: {
     ...{'service-id': 'text!', 'instance-id': 'text!', 'creator-request-id': 'text', attributes: 'structure!'},
   },
+  UpdateHttpNamespace: described,
   UpdateInstanceCustomHealthStatus: {'service-id': 'text!', 'instance-id': 'text!', status: 'text!'},
+  UpdatePrivateDnsNamespace: described,
+  UpdatePublicDnsNamespace: described,
   UpdateService: {id: 'text!', service: 'structure!'},
   UpdateServiceAttributes: {'service-id': 'text!', attributes: 'structure!'},
 };

@@ -55,13 +55,13 @@ class Reader {
     if (next === '[' || next === '{') return this.nested();
     const first = this.scalar();
     const list = [first];
-    for (let from = this.at; this.takes(','); from = this.at) {
+    while (this.takes(',')) {
       const value = this.furtherValue();
       this.blanks();
       const after = this.text[this.at];
       if (value === undefined || (after !== undefined && after !== ',')) {
         // The next key has begun: back to the comma before it.
-        this.at = from;
+        this.at = this.text.lastIndexOf(',', this.at);
         break;
       }
       list.push(value);

@@ -76,11 +76,18 @@ function serviceOf(example: Example, id: string): JsonRecord {
     ...(attributes === undefined ? {} : {Attributes: attributes}),
     ...(Array.isArray(deleted) ? {Attributes: Object.fromEntries(deleted.map((key) => [key, 'x']))} : {}),
     ...(example.operation === 'GetService' ? shown : {}),
+    ...(example.operation === 'UpdateService' ? {DnsConfig: own(objectIn(input, 'Service'), 'DnsConfig')} : {}),
     Instances: [...instances, ...decoys(example, instances)],
   };
 }
 
-const dnsServices: readonly OperationName[] = ['CreateService', 'UpdateService'];
+/** Kinds of namespaces that a command works on; HTTP otherwise. */
+const kindOf: Partial<Record<OperationName, string>> = {
+  CreateService: 'DNS_PUBLIC',
+  UpdateService: 'DNS_PUBLIC',
+  UpdatePrivateDnsNamespace: 'DNS_PRIVATE',
+  UpdatePublicDnsNamespace: 'DNS_PUBLIC',
+};
 
 /** Namespaces as a list or a single answer shows them, without what is not read. */
 function shownNamespaces({operation, output}: Example): readonly JsonRecord[] {
@@ -105,7 +112,7 @@ function documentOf(example: Example): JsonRecord {
   const main = {
     Id: isService ? (created ?? 'ns-implied') : id,
     Name: textOf(input, 'NamespaceName') ?? 'implied.example',
-    Type: dnsServices.includes(operation) ? 'DNS_PUBLIC' : 'HTTP',
+    Type: kindOf[operation] ?? 'HTTP',
     ResourceOwner: shared ?? owner,
     Services: isService ? [serviceOf(example, id), {Name: 'decoy-service', Id: 'srv-decoy', Instances: []}] : [],
   };

@@ -28,7 +28,10 @@ const calls = {
   ListNamespaces: namespaces.listNamespaces,
   ListServices: services.listServices,
   RegisterInstance: instances.registerInstance,
+  UpdateHttpNamespace: namespaces.updateNamespace('HTTP'),
   UpdateInstanceCustomHealthStatus: health.updateInstanceCustomHealthStatus,
+  UpdatePrivateDnsNamespace: namespaces.updateNamespace('DNS_PRIVATE'),
+  UpdatePublicDnsNamespace: namespaces.updateNamespace('DNS_PUBLIC'),
   UpdateService: services.updateService,
   UpdateServiceAttributes: attributes.updateServiceAttributes,
 } satisfies Record<string, (context: Context) => Called>;

@@ -1,5 +1,6 @@
 // Namespaces: create, get, list, delete; and GetOperation. https://docs.aws.amazon.com/cloud-map/latest/api/API_CreatePrivateDnsNamespace.html
 import {namespaceInUse, namespacesQuota} from '../../../facts/cloud-map/cloud-map';
+import {isObject, own, textOf} from '../../json-text';
 import {siteOf, textIn} from '../read/fields';
 import {readNamespaceSettings} from '../read/read-namespace';
 import type {Namespace, NamespaceSettings, NamespaceType, Operation, Registry} from '../registry';
@@ -18,10 +19,12 @@ export function startedOn(registry: Registry, operation: Operation): Called {
 
 /** Why the namespace cannot be created beside those that exist. */
 function clash({namespaces, accountId}: Registry, {name, type, vpc}: NamespaceSettings): Called | undefined {
-  const own = namespaces.filter(({owner}) => owner === accountId);
-  const twin = own.find((each) => each.name === name && each.type === type && each.vpc === vpc);
+  const ours = namespaces.filter(({owner}) => owner === accountId);
+  const twin = ours.find(
+    (each) => each.name === name && each.type === type && (type !== 'DNS_PRIVATE' || each.vpc === vpc),
+  );
   if (twin) return refused('NamespaceAlreadyExists', `${name} of the type ${type} exists: ${twin.id}.`);
-  if (own.length < namespacesQuota.value) return undefined;
+  if (ours.length < namespacesQuota.value) return undefined;
   return refused('ResourceLimitExceeded', `Unless raised, the quota is ${namespacesQuota.value} namespaces.`);
 }
 
@@ -49,10 +52,14 @@ export const createNamespace =
       },
     );
 
-const ofNamespace = ({registry, input}: Context, go: (namespace: Namespace) => Called): Called =>
+const ofNamespace = (
+  {registry, input}: Context,
+  go: (namespace: Namespace) => Called,
+  names: readonly string[] = [],
+): Called =>
   withInput(
     (report) => {
-      const site = siteOf(input, [], report, {read: ['Id']});
+      const site = siteOf(input, [], report, {read: ['Id', ...names]});
       return site && textIn(site, 'Id', {isRequired: true, max: 255});
     },
     (id) => {
@@ -79,6 +86,27 @@ export const deleteNamespace = (context: Context): Called =>
     const operation = {id: means.newId('operation'), targets: {NAMESPACE: namespace.id}};
     return startedOn({...registry, namespaces}, {...operation, type: 'DELETE_NAMESPACE'});
   });
+
+/** The three calls that change the description of a namespace. */
+export const updateNamespace =
+  (type: NamespaceType) =>
+  (context: Context): Called =>
+    ofNamespace(
+      context,
+      (namespace) => {
+        if (namespace.type !== type)
+          return refused('InvalidInput', `${namespace.name} has the type ${namespace.type}.`);
+        const change = own(context.input, 'Namespace');
+        const description = isObject(change) ? textOf(change, 'Description') : undefined;
+        const {registry, means} = context;
+        const namespaces = registry.namespaces.map((each) =>
+          each === namespace ? {...each, description: description ?? each.description} : each,
+        );
+        const operation = {id: means.newId('operation'), targets: {NAMESPACE: namespace.id}};
+        return startedOn({...registry, namespaces}, {...operation, type: 'UPDATE_NAMESPACE'});
+      },
+      ['Namespace', 'UpdaterRequestId'],
+    );
 
 const fitsFilters = (filters: Filters, {accountId}: Registry, {type, name, httpName, owner}: Namespace): boolean =>
   passes(filters, {

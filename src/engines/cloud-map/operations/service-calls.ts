@@ -106,7 +106,7 @@ function update(context: Context, {namespace, service}: Found): Called {
       });
       if (!site) return undefined;
       const changed = {
-        dns: readDns(site),
+        dns: readDns(site, true),
         healthCheck: readHealthCheck(site),
         description: textIn(site, 'Description'),
       };

@@ -1,5 +1,7 @@
 // DNS settings of a service: record types that go together, and the routing they need. https://docs.aws.amazon.com/cloud-map/latest/api/API_DnsConfig.html
+import {cdkCname} from '../../../facts/cloud-map/cloud-map';
 import {own} from '../../json-text';
+import {cdkSays} from '../cdk';
 import {maxTtl} from '../limits';
 import type {DnsConfig, DnsRecord} from '../registry';
 import {choiceIn, listIn, numberIn, type Site, siteOf} from './fields';
@@ -15,8 +17,8 @@ function recordsIn(site: Site): readonly DnsRecord[] {
   });
 }
 
-/** Reads DnsConfig; undefined where it is missing, empty as answers for HTTP services have it, or wrong. */
-export function readDns(parent: Site): DnsConfig | undefined {
+/** Reads DnsConfig, which in an update says nothing of routing; undefined where it is missing, empty as answers for HTTP services have it, or wrong. */
+export function readDns(parent: Site, isUpdate = false): DnsConfig | undefined {
   const value = own(parent.object, 'DnsConfig');
   if (value === undefined) return undefined;
   const site = siteOf(value, [...parent.path, 'DnsConfig'], parent.report, {
@@ -37,11 +39,12 @@ export function readDns(parent: Site): DnsConfig | undefined {
     site.report([...site.path, 'DnsRecords'], message);
     return undefined;
   }
-  if (first.type === 'CNAME' && routing !== 'WEIGHTED') {
-    site.report(site.path, 'A CNAME record needs "RoutingPolicy": "WEIGHTED": AWS answers InvalidInput.');
+  if (first.type === 'CNAME' && routing !== 'WEIGHTED' && !isUpdate) {
+    const message = 'A CNAME record needs "RoutingPolicy": "WEIGHTED": AWS answers InvalidInput.';
+    site.report(site.path, routing === 'MULTIVALUE' ? `${message} ${cdkSays(cdkCname)}` : message);
     return undefined;
   }
-  if (routing === undefined) {
+  if (routing === undefined && !isUpdate) {
     site.report(site.path, 'RoutingPolicy is left out; this page takes MULTIVALUE, as the CDK does.', 'warning');
   }
   return {routing: routing ?? 'MULTIVALUE', records};

@@ -1,5 +1,6 @@
 // An instance: its ID, and the attributes that its service demands or excludes. https://docs.aws.amazon.com/cloud-map/latest/api/API_RegisterInstance.html
-import {instanceIdMaxLength} from '../../../facts/cloud-map/cloud-map';
+import {cdkLoadBalancer, instanceIdMaxLength} from '../../../facts/cloud-map/cloud-map';
+import {cdkSays} from '../cdk';
 import {instanceIdPattern} from '../limits';
 import {type Attributes, isInDns, type NamespaceSettings, type RecordType, type ServiceSettings} from '../registry';
 import {type Site, textIn} from './fields';
@@ -26,8 +27,10 @@ function checkAlias(attributes: Attributes, {dns}: ServiceSettings, say: Say): v
   const others = Object.keys(attributes).filter((key) => key.startsWith('AWS_INSTANCE_'));
   if (others.length > 0) say(others[0], `AWS_ALIAS_DNS_NAME excludes ${others.join(', ')}. Keep one or the other.`);
   if (!dns) return;
-  if (dns.routing !== 'WEIGHTED')
-    say('AWS_ALIAS_DNS_NAME', 'AWS_ALIAS_DNS_NAME needs a service with WEIGHTED routing.');
+  if (dns.routing !== 'WEIGHTED') {
+    const message = 'AWS_ALIAS_DNS_NAME needs a service with WEIGHTED routing.';
+    say('AWS_ALIAS_DNS_NAME', `${message} ${cdkSays(cdkLoadBalancer)}`);
+  }
   if (!dns.records.some(({type}) => type === 'A' || type === 'AAAA')) {
     say('AWS_ALIAS_DNS_NAME', 'AWS_ALIAS_DNS_NAME needs a service with an A or AAAA record.');
   }

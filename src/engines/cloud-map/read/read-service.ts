@@ -1,6 +1,13 @@
 // The settings of a service, in a document or in CreateService. https://docs.aws.amazon.com/cloud-map/latest/api/API_CreateService.html
-import {failureThresholdRange} from '../../../facts/cloud-map/cloud-map';
+import {
+  cdkBothHealth,
+  cdkHttpDns,
+  cdkPrivateHealth,
+  cdkTcpPath,
+  failureThresholdRange,
+} from '../../../facts/cloud-map/cloud-map';
 import {own} from '../../json-text';
+import {cdkSays} from '../cdk';
 import {descriptionMaxLength, resourcePathMaxLength, serviceNamePattern} from '../limits';
 import type {HealthCheck, NamespaceSettings, ServiceSettings} from '../registry';
 import {choiceIn, numberIn, type Site, siteOf, textIn} from './fields';
@@ -21,7 +28,8 @@ export function readHealthCheck(parent: Site): HealthCheck | undefined {
   const resourcePath = textIn(site, 'ResourcePath', {max: resourcePathMaxLength});
   const failureThreshold = numberIn(site, 'FailureThreshold', threshold);
   if (type === 'TCP' && resourcePath !== undefined) {
-    site.report([...site.path, 'ResourcePath'], 'A TCP check has no ResourcePath. Remove it, or check over HTTP.');
+    const message = 'A TCP check has no ResourcePath. Remove it, or check over HTTP.';
+    site.report([...site.path, 'ResourcePath'], `${message} ${cdkSays(cdkTcpPath)}`);
   }
   return type && {type, resourcePath, failureThreshold};
 }
@@ -39,26 +47,27 @@ function hasCustomHealth(parent: Site): boolean {
 /** What a service may not have beside its namespace or its own other settings. */
 function checkTogether(site: Site, settings: ServiceSettings, {type}: NamespaceSettings): void {
   const {dns, healthCheck} = settings;
-  const at = (name: string) => [...site.path, name];
+  const say = (name: string, message: string, cdk?: {readonly text: string}): void =>
+    site.report([...site.path, name], cdk ? `${message} ${cdkSays(cdk)}` : message);
   if (type === 'HTTP' && dns) {
-    site.report(at('DnsConfig'), 'An HTTP namespace has no DNS: a service in it has no DnsConfig. Remove it.');
+    say('DnsConfig', 'An HTTP namespace has no DNS: a service in it has no DnsConfig. Remove it.', cdkHttpDns);
   }
   if (type === 'DNS_PRIVATE' && healthCheck) {
-    const mend = 'Use HealthCheckCustomConfig and push the status.';
-    site.report(at('HealthCheckConfig'), `Route 53 checks do not work in a private namespace. ${mend}`);
+    const message = 'Route 53 cannot check in a private namespace. Use HealthCheckCustomConfig and push the status.';
+    say('HealthCheckConfig', message, cdkPrivateHealth);
   }
   if (healthCheck && settings.hasCustomHealth) {
     const message = 'A service has HealthCheckConfig or HealthCheckCustomConfig, not both. Remove one.';
-    site.report(at('HealthCheckCustomConfig'), message);
+    say('HealthCheckCustomConfig', message, cdkBothHealth);
   }
   if (healthCheck && dns?.records.some((record) => record.type === 'CNAME')) {
-    site.report(at('HealthCheckConfig'), 'A CNAME service cannot have a HealthCheckConfig: AWS answers InvalidInput.');
+    say('HealthCheckConfig', 'A CNAME service cannot have a HealthCheckConfig: AWS answers InvalidInput.');
   }
   if (type !== 'HTTP' && settings.kind === 'DNS_HTTP' && !dns) {
     site.report(site.path, 'Without DnsConfig there are no records: found by API only.', 'warning');
   }
   if (type !== 'HTTP' && settings.kind === 'HTTP' && dns) {
-    site.report(at('Type'), 'Type HTTP makes no records, whatever DnsConfig says.', 'warning');
+    site.report([...site.path, 'Type'], 'Type HTTP makes no records, whatever DnsConfig says.', 'warning');
   }
 }
 
