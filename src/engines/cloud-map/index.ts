@@ -12,4 +12,7 @@ export type {Called, Means, ServiceError} from './operations/called';
 export {type Discovered} from './operations/discover';
 export {discoverInstances} from './operations/discover-calls';
 export {parseRegistry, type ParsedRegistry} from './read/parse-registry';
+export {readShorthand} from './cli/shorthand';
+export {withService} from './operations/look-up';
+export {writeRegistry} from './write-registry';
 export {healthOf, type Instance, isChecked, type Namespace, type Registry, type Service} from './registry';

@@ -79,7 +79,12 @@ export interface Namespace extends NamespaceSettings {
 export interface Operation {
   readonly id: string;
   readonly type:
-    'CREATE_NAMESPACE' | 'DELETE_NAMESPACE' | 'UPDATE_SERVICE' | 'REGISTER_INSTANCE' | 'DEREGISTER_INSTANCE';
+    | 'CREATE_NAMESPACE'
+    | 'DELETE_NAMESPACE'
+    | 'UPDATE_NAMESPACE'
+    | 'UPDATE_SERVICE'
+    | 'REGISTER_INSTANCE'
+    | 'DEREGISTER_INSTANCE';
   readonly targets: Readonly<Record<string, string>>;
 }
 

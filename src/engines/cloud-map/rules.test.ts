@@ -10,7 +10,7 @@ import {
   namespaceInUse,
   serviceInUse,
 } from '../../facts/cloud-map/cloud-map';
-import {parseRegistry} from '.';
+import {parseRegistry, writeRegistry} from '.';
 import {after, answerOf, dns, documentOf, errorOf, orders, registryOf, run} from './testing/shop';
 
 /** The errors of a document, in one text. */
@@ -209,4 +209,17 @@ test('a name that is used again gets an HttpName of its own, and lists come in p
   expect(page.Instances).toHaveLength(2);
   const next = {ServiceId: 'srv-orders', MaxResults: 2, NextToken: page.NextToken};
   expect(answerOf(run(registry, 'ListInstances', next)).Instances).toHaveLength(1);
+});
+
+test('a registry is written as a document that reads the same', () => {
+  const route53Check = {HealthCheckConfig: {Type: 'HTTPS', ResourcePath: '/up', FailureThreshold: 3}};
+  const registries = [
+    registryOf({DnsConfig: dns('A'), HealthCheckCustomConfig: {}, Instances: orders(2, () => 'UNHEALTHY')}),
+    registryOf({...route53Check, Attributes: {Port: '80'}, Description: 'x', CreateDate: 1}, {...http, HttpName: 'y'}),
+    registryOf({Type: 'HTTP', CreatedByAccount: '444455556666'}, {ResourceOwner: '444455556666'}),
+  ];
+  for (const registry of registries) {
+    const parsed = parseRegistry(writeRegistry(registry));
+    expect(parsed).toEqual({ok: true, registry, issues: []});
+  }
 });

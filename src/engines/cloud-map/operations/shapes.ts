@@ -7,7 +7,8 @@ import {arnOf} from './look-up';
 export const dnsShape = (dns: DnsConfig | undefined): JsonRecord =>
   dns ? {RoutingPolicy: dns.routing, DnsRecords: dns.records.map(({type, ttl}) => ({Type: type, TTL: ttl}))} : {};
 
-const checkShape = ({type, resourcePath, failureThreshold}: HealthCheck): JsonRecord => ({
+/** Settings of a Route 53 check. */
+export const checkShape = ({type, resourcePath, failureThreshold}: HealthCheck): JsonRecord => ({
   Type: type,
   ResourcePath: resourcePath,
   FailureThreshold: failureThreshold,

@@ -1,0 +1,42 @@
+import type {ReactNode} from 'react';
+import {writeRegistry} from '@site/src/engines/cloud-map';
+import {formatJson} from '@site/src/engines/json-text';
+import Button from '@site/src/ui/Button';
+import {TextField} from '@site/src/ui/Field';
+import Output from '@site/src/ui/Output';
+import Quiet from '@site/src/ui/Quiet';
+import Verdict from '@site/src/ui/Verdict';
+import {runCommand} from './conclude';
+import type {PanelProps} from './panel';
+
+/** Any command of `aws servicediscovery`, run on the registry. */
+export default function CommandPanel({registry, state, onChange}: PanelProps): ReactNode {
+  const ran = registry && runCommand(registry, state);
+  const called = ran?.called;
+  const changed = called?.ok && called.registry !== registry ? writeRegistry(called.registry) : undefined;
+  return (
+    <>
+      <TextField
+        label="Command"
+        hint="aws servicediscovery with its options; shorthand or JSON."
+        rows={5}
+        value={state.command}
+        issues={ran?.issues ?? []}
+        onChange={(command) => onChange({command})}
+      />
+      {ran && <Verdict tone={ran.tone}>{ran.text}</Verdict>}
+      {called?.ok && (
+        <Output label="Answer" text={called.output ? formatJson(called.output) : 'This command has no output.'} />
+      )}
+      {changed !== undefined && (
+        <div>
+          <Button onClick={() => onChange({registry: changed})}>Write the change into the registry</Button>
+          <Quiet>Here it is done at once; AWS answers first and works on it afterwards.</Quiet>
+        </div>
+      )}
+      {called && !called.ok && called.error.message === undefined && (
+        <Quiet>The code is that of AWS, the reason is in our words.</Quiet>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type {ReactNode} from 'react';
+import {formatJson} from '@site/src/engines/json-text';
+import CopyAs from '@site/src/ui/CopyAs';
+import DataTable from '@site/src/ui/DataTable';
+import Output from '@site/src/ui/Output';
+import Quiet from '@site/src/ui/Quiet';
+import Verdict from '@site/src/ui/Verdict';
+import {discoverForms} from './copy-forms';
+import DiscoverFields from './DiscoverFields';
+import {type Discovery, discovery, fieldIssues} from './discovery';
+import Fates from './Fates';
+import type {PanelProps} from './panel';
+
+/** The steps of the narrowing, and what became of every instance. */
+function Reasons({discovered}: Discovery): ReactNode {
+  if (!discovered) return null;
+  const {steps, fates, notes} = discovered;
+  return (
+    <>
+      <DataTable
+        label="How the answer is narrowed"
+        columns={['Step', 'Left', 'Why']}
+        rows={steps.map(({name, left, why}) => ({key: name, cells: [<code>{name}</code>, left, why]}))}
+      />
+      <Fates
+        label="Who comes back"
+        head="Instance"
+        fates={fates.map(({instance, health, isIn, why}) => ({key: instance.id, name: instance.id, health, isIn, why}))}
+      />
+      {notes.map((note) => (
+        <Quiet key={note}>Model: {note}</Quiet>
+      ))}
+    </>
+  );
+}
+
+/** DiscoverInstances on the registry. */
+export default function DiscoverPanel(props: PanelProps): ReactNode {
+  const {registry, state} = props;
+  const found = registry && discovery(registry, state);
+  return (
+    <>
+      <DiscoverFields {...props} issues={found ? fieldIssues(found) : []} />
+      {found && <Verdict tone={found.tone}>{found.text}</Verdict>}
+      {found && <Reasons {...found} />}
+      {found?.called?.ok && <Output label="Answer" text={formatJson(found.called.output)} />}
+      {found && registry && <CopyAs forms={discoverForms(registry.region, found.request.input)} />}
+    </>
+  );
+}
