@@ -62,7 +62,7 @@ test('each instance says which step left it out', () => {
   const input = {...where, QueryParameters: {version: '1'}};
   discoverInstances({registry: oneIsIll, input, means: {random: dice(), newId: () => ''}}, (found) => (seen = found));
   expect(seen?.fates.map(({isIn, filter, why}) => [isIn, filter, why])).toEqual([
-    [true, undefined, 'HealthStatus left out: as HEALTHY, healthy ones stay.'],
+    [true, undefined, 'It has all QueryParameters. It is HEALTHY.'],
     [false, 'HealthStatus', 'It is UNHEALTHY.'],
     [false, 'QueryParameters', 'version is “2”, not “1”.'],
   ]);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {answerQuery, digText, parseRegistry, type QueryType, type Registry} from '.';
+import {answerQuery, digText, parseRegistry, type QueryType, type Registry, zoneRecords, zoneText} from '.';
 import {dice, dns, documentOf, orders, registryOf} from './testing/shop';
 
 const ask = (registry: Registry, name = 'orders.shop.local', type: QueryType = 'A') =>
@@ -81,4 +81,14 @@ test('names without records: NXDOMAIN, NOERROR without an answer, no zone', () =
 test('a service of the type HTTP in a DNS namespace has no records', () => {
   const parsed = parseRegistry(documentOf({Type: 'HTTP', Instances: orders(1, () => 'UNKNOWN')}));
   expect(parsed.ok && ask(parsed.registry).status).toBe('NXDOMAIN');
+});
+
+test('a zone is shown as lines, cut where it is long', () => {
+  const [namespace] = registryOf({DnsConfig: dns('A'), Instances: orders(3, () => 'UNKNOWN')}).namespaces;
+  const records = namespace ? zoneRecords(namespace) : [];
+  expect(zoneText(records, 2).split('\n')).toEqual([
+    'orders.shop.local.\t60\tIN\tA\t10.0.1.1',
+    'orders.shop.local.\t60\tIN\tA\t10.0.1.2',
+    '; and 1 more',
+  ]);
 });

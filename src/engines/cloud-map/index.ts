@@ -4,7 +4,7 @@
  */
 export {parseCommand, type ParsedCommand} from './cli/parse-command';
 export {answerQuery, type DnsAnswer, type QueryType} from './dns/answer';
-export {digText} from './dns/dig';
+export {digText, zoneText} from './dns/dig';
 export {serviceDnsName, zoneRecords} from './dns/records';
 export type {Issue} from './issue';
 export {call, isOperation, type OperationName} from './operations/call';
@@ -14,5 +14,5 @@ export {discoverInstances} from './operations/discover-calls';
 export {parseRegistry, type ParsedRegistry} from './read/parse-registry';
 export {readShorthand} from './cli/shorthand';
 export {withService} from './operations/look-up';
-export {writeRegistry} from './write-registry';
+export {serviceSettings, writeRegistry} from './write-registry';
 export {healthOf, type Instance, isChecked, type Namespace, type Registry, type Service} from './registry';

@@ -14,16 +14,20 @@ const instanceDocument = ({id, attributes, health, createdBy}: Instance, account
   ...unless('CreatedByAccount', createdBy, accountId),
 });
 
+/** What CreateService takes beside names and IDs; undefined for what a service does not have. */
+export const serviceSettings = (namespace: Namespace, service: Service) => ({
+  Type: namespace.type !== 'HTTP' && service.kind === 'HTTP' ? 'HTTP' : undefined,
+  DnsConfig: service.dns && dnsShape(service.dns),
+  HealthCheckConfig: service.healthCheck && checkShape(service.healthCheck),
+  HealthCheckCustomConfig: service.hasCustomHealth ? {} : undefined,
+});
+
 function serviceDocument(service: Service, namespace: Namespace, accountId: string): JsonRecord {
-  const isApiOnly = namespace.type !== 'HTTP' && service.kind === 'HTTP';
   return {
     ...unless('Id', service.id, madeId('srv', `${namespace.name}/${service.name}`)),
     Name: service.name,
     Description: service.description,
-    ...(isApiOnly ? {Type: 'HTTP'} : {}),
-    DnsConfig: service.dns && dnsShape(service.dns),
-    HealthCheckConfig: service.healthCheck && checkShape(service.healthCheck),
-    HealthCheckCustomConfig: service.hasCustomHealth ? {} : undefined,
+    ...serviceSettings(namespace, service),
     ...service.carried,
     ...unless('CreatedByAccount', service.createdBy, accountId),
     ...(Object.keys(service.attributes).length > 0 ? {Attributes: service.attributes} : {}),

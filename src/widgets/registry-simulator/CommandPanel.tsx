@@ -2,10 +2,12 @@ import type {ReactNode} from 'react';
 import {writeRegistry} from '@site/src/engines/cloud-map';
 import {formatJson} from '@site/src/engines/json-text';
 import Button from '@site/src/ui/Button';
+import CopyAs from '@site/src/ui/CopyAs';
 import {TextField} from '@site/src/ui/Field';
 import Output from '@site/src/ui/Output';
 import Quiet from '@site/src/ui/Quiet';
 import Verdict from '@site/src/ui/Verdict';
+import {buildCommands} from './build-commands';
 import {runCommand} from './conclude';
 import type {PanelProps} from './panel';
 
@@ -33,6 +35,14 @@ export default function CommandPanel({registry, state, onChange}: PanelProps): R
           <Button onClick={() => onChange({registry: changed})}>Write the change into the registry</Button>
           <Quiet>Here it is done at once; AWS answers first and works on it afterwards.</Quiet>
         </div>
+      )}
+      {registry && (
+        <CopyAs
+          forms={[
+            {label: 'AWS CLI, this command', getText: () => state.command},
+            {label: 'AWS CLI, to build the registry', getText: () => buildCommands(registry)},
+          ]}
+        />
       )}
       {called && !called.ok && called.error.message === undefined && (
         <Quiet>The code is that of AWS, the reason is in our words.</Quiet>

@@ -6,6 +6,7 @@ import {issuesOf, type FieldIssue} from '@site/src/ui/issue';
 import {isDice} from './chance';
 import type {PanelProps} from './panel';
 import type {State} from './state';
+import styles from './styles.module.css';
 
 const healths = [
   {value: '', label: 'left out'},
@@ -19,7 +20,7 @@ interface Props extends PanelProps {
 /** The number that chance comes from, and a button for the next. */
 export function DiceField({state: {dice}, onChange}: Pick<PanelProps, 'state' | 'onChange'>): ReactNode {
   return (
-    <div>
+    <div className={styles.dice}>
       <TextField
         label="Dice"
         value={dice}

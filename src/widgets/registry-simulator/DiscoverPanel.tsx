@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
 import {formatJson} from '@site/src/engines/json-text';
 import CopyAs from '@site/src/ui/CopyAs';
-import DataTable from '@site/src/ui/DataTable';
 import Output from '@site/src/ui/Output';
 import Quiet from '@site/src/ui/Quiet';
 import Verdict from '@site/src/ui/Verdict';
@@ -10,6 +9,7 @@ import DiscoverFields from './DiscoverFields';
 import {type Discovery, discovery, fieldIssues} from './discovery';
 import Fates from './Fates';
 import type {PanelProps} from './panel';
+import styles from './styles.module.css';
 
 /** The steps of the narrowing, and what became of every instance. */
 function Reasons({discovered}: Discovery): ReactNode {
@@ -17,11 +17,13 @@ function Reasons({discovered}: Discovery): ReactNode {
   const {steps, fates, notes} = discovered;
   return (
     <>
-      <DataTable
-        label="How the answer is narrowed"
-        columns={['Step', 'Left', 'Why']}
-        rows={steps.map(({name, left, why}) => ({key: name, cells: [<code>{name}</code>, left, why]}))}
-      />
+      <ol aria-label="How the answer is narrowed" className={styles.steps}>
+        {steps.map(({name, left, why}) => (
+          <li key={name}>
+            <code>{name}</code> {left} left. {why}
+          </li>
+        ))}
+      </ol>
       <Fates
         label="Who comes back"
         head="Instance"

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {digText, zoneRecords} from '@site/src/engines/cloud-map';
+import {digText, zoneRecords, zoneText} from '@site/src/engines/cloud-map';
 import CopyAs from '@site/src/ui/CopyAs';
 import {SelectField, TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
@@ -11,6 +11,7 @@ import {digForm} from './copy-forms';
 import {DiceField} from './DiscoverFields';
 import Fates from './Fates';
 import type {PanelProps} from './panel';
+import styles from './styles.module.css';
 
 const types = (['A', 'AAAA', 'SRV', 'CNAME'] as const).map((value) => ({value, label: value}));
 
@@ -41,22 +42,31 @@ export default function DnsPanel({registry, state, onChange}: PanelProps): React
         <>
           <Verdict tone={concluded.tone}>{concluded.text}</Verdict>
           <Output label="As dig prints it" text={digText(dns, answer)} />
-          <ol aria-label="Why">
+          <ol aria-label="Why" className={styles.steps}>
             {answer.reasons.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </ol>
           <Fates
             label="Records of the name"
-            head="Record"
-            fates={answer.fates.map(({record: {instanceId, type, ttl, value, isAlias, health}, isIn, why}) => ({
-              key: `${instanceId} ${type} ${value}`,
-              name: `${isAlias ? 'alias ' : ''}${value}`,
-              health,
+            head="Instance"
+            fates={answer.fates.map(({record, isIn, why}) => ({
+              key: `${record.instanceId} ${record.type}`,
+              name: record.instanceId,
+              health: record.isAlias ? `${record.health} (alias)` : record.health,
               isIn,
-              why: `${why} ${ttl === undefined ? 'Its TTL is that of the load balancer.' : ''}`,
+              why,
             }))}
           />
+          {answer.namespace && (
+            <details>
+              <summary>Records that Cloud Map keeps in Route 53</summary>
+              <Output
+                label={`Hosted zone ${answer.namespace.name}`}
+                text={zoneText(zoneRecords(answer.namespace), 40)}
+              />
+            </details>
+          )}
           <Quiet>
             Model: a resolver inside the VPC for DNS_PRIVATE, anywhere for DNS_PUBLIC, with an empty cache. Real answers
             stay in caches for their TTL.

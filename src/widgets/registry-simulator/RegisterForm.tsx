@@ -24,7 +24,7 @@ export default function RegisterForm({registry, state, onChange}: PanelProps): R
   const edit = (fields: Partial<State['form']>): void => onChange({form: {...form, ...fields}});
   const registered = registry && service !== '' ? register(registry, {...state, form: {...form, service}}) : undefined;
   return (
-    <FieldGrid legend="Register an instance">
+    <FieldGrid legend="Register an instance" columns="wide">
       <SelectField label="Service" value={service} options={choices} onChange={(id) => edit({service: id})} />
       <TextField label="InstanceId" value={form.instance} onChange={(instance) => edit({instance})} />
       <TextField

@@ -40,16 +40,14 @@ export default function RegistrySimulator(): ReactNode {
         <TextField
           label="Registry"
           hint="Namespaces with services with instances, in the words of the API."
-          rows={20}
+          rows={16}
           value={state.registry}
           issues={issues}
           onChange={(registryText) => change({registry: registryText})}
         />
-        <div>
-          <Board {...panel} />
-          <RegisterForm {...panel} />
-        </div>
+        <RegisterForm {...panel} />
       </FieldGrid>
+      <Board {...panel} />
       {!registry && (
         <Verdict tone="bad">
           AWS would not make this registry: {problems.length === 1 ? '1 problem' : `${problems.length} problems`}.{' '}

@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process';
 import * as fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {parseCommand, parseRegistry, type Registry} from '@site/src/engines/cloud-map';
+import {call, parseCommand, parseRegistry, type Registry, writeRegistry} from '@site/src/engines/cloud-map';
+import {buildCommands} from './build-commands';
 import {isDice, meansOf} from './chance';
 import {changeBy, flipHealth, register, serviceIdOf} from './change-registry';
 import {conclude, dnsAnswer, runCommand} from './conclude';
@@ -150,6 +151,34 @@ test('the copied command asks what the fields ask', () => {
     0,
   );
   expect(digForm({name: ' orders.shop.local ', type: 'A'}).getText()).toBe('dig orders.shop.local A');
+});
+
+test('the commands that build a registry build it', () => {
+  for (const {name, state} of samples) {
+    if (name === 'refused' || name === 'shared-namespace') continue;
+    const wanted = registryOf(state);
+    const ids = {
+      ns: wanted.namespaces.map(({id}) => id),
+      srv: wanted.namespaces.flatMap(({services}) => services.map(({id}) => id)),
+    };
+    const newId = (kind: 'ns' | 'srv' | 'operation'): string =>
+      kind === 'operation' ? 'x' : (ids[kind].shift() ?? '');
+    const built = buildCommands(wanted)
+      .split('\n\n')
+      .slice(1)
+      .reduce<Registry>(
+        (registry, command) => {
+          const parsed = parseCommand(command);
+          if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
+          const called = call(parsed.operation, {registry, input: parsed.input, means: {random: () => 0, newId}});
+          if (!called.ok) throw new Error(called.error.why);
+          return called.registry;
+        },
+        {...wanted, namespaces: []},
+      );
+    const revised = writeRegistry(built).replace(/"InstancesRevision": \d+/g, '');
+    expect(revised).toBe(writeRegistry(wanted).replace(/"InstancesRevision": \d+/g, ''));
+  }
 });
 
 test('pairs are read from shorthand or JSON, and any text without an exception', () => {

@@ -44,7 +44,10 @@ function noZone({namespaces}: Registry, name: string): string {
 function healthyOf(records: readonly ZoneRecord[]): {readonly pool: readonly ZoneRecord[]; readonly reason: string} {
   const healthy = records.filter(({health}) => health !== 'UNHEALTHY');
   if (healthy.length > 0 && healthy.every(({health}) => health === 'UNKNOWN')) {
-    return {pool: healthy, reason: 'No health check: Route 53 takes every record for healthy.'};
+    const reason = healthy.some(({isAlias}) => isAlias)
+      ? 'An alias has the health of its load balancer, which this page takes for healthy.'
+      : 'No health check: Route 53 takes every record for healthy.';
+    return {pool: healthy, reason};
   }
   if (healthy.length > 0) return {pool: healthy, reason: `${healthy.length} of ${records.length} are healthy.`};
   return {pool: records, reason: 'None is healthy: Route 53 answers as if all were.'};

@@ -22,3 +22,10 @@ export function digText({name, type}: {readonly name: string; readonly type: Que
   const section = answer.answer.length > 0 ? ['', ';; ANSWER SECTION:', ...answer.answer.map(line)] : [];
   return [...question, ...section].join('\n');
 }
+
+/** Records as lines of a zone file, `most` of them. */
+export function zoneText(records: readonly ZoneRecord[], most: number): string {
+  const left = records.length - most;
+  const lines = records.slice(0, most).map((record) => line(record));
+  return [...lines, ...(left > 0 ? [`; and ${left} more`] : [])].join('\n');
+}

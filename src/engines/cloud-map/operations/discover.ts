@@ -88,6 +88,17 @@ function byHealth(instances: readonly Instance[], service: Service, filter: Heal
   return {kept, why, whyOut};
 }
 
+/** Why an instance came through. */
+function whyIn(service: Service, instance: Instance, request: DiscoverRequest, isNarrowed: boolean): string {
+  const health = healthOf(service, instance);
+  return [
+    ...(Object.keys(request.query).length > 0 ? ['It has all QueryParameters.'] : []),
+    ...(isNarrowed ? ['It has all OptionalParameters.'] : []),
+    health === 'UNKNOWN' ? 'Nobody checks its health.' : `It is ${health}.`,
+    ...(health === 'UNHEALTHY' && request.health === 'HEALTHY_OR_ELSE_ALL' ? ['Nobody is healthy.'] : []),
+  ].join(' ');
+}
+
 /** What the documentation leaves open and this request depends on. */
 function openQuestions(service: Service, request: DiscoverRequest, kept: readonly Instance[]): readonly string[] {
   const queried = byQuery(service.instances, request.query).kept;
@@ -113,6 +124,7 @@ export function discover({service}: Found, request: DiscoverRequest, random: () 
   const query = byQuery(service.instances, request.query);
   const optional = byOptional(query.kept, request.optional);
   const health = byHealth(optional.kept, service, request.health);
+  const isNarrowed = Object.keys(request.optional).length > 0 && optional.kept !== query.kept;
   const answer = shuffled(health.kept, random).slice(0, request.maxResults);
   const cut: Narrowed = {
     kept: answer,
@@ -129,7 +141,7 @@ export function discover({service}: Found, request: DiscoverRequest, random: () 
     instances: answer,
     fates: service.instances.map((instance) => {
       const [filter, narrowed] = filters.find(([, {kept}]) => !kept.includes(instance)) ?? [];
-      const why = narrowed ? narrowed.whyOut(instance) : health.why;
+      const why = narrowed ? narrowed.whyOut(instance) : whyIn(service, instance, request, isNarrowed);
       return {instance, health: healthOf(service, instance), isIn: !narrowed, filter, why};
     }),
     steps: filters.map(([name, {kept, why}]) => ({name, left: kept.length, why})),

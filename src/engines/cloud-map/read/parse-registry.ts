@@ -29,6 +29,7 @@ export function parseRegistry(text: string): ParsedRegistry {
     report(path, `${String(path.at(-1))} stands twice in this object; the last one counts.`, 'warning');
   }
   const registry = readRegistry(json.value, report);
+  issues.sort((one, other) => one.line - other.line || one.column - other.column);
   return registry && !issues.some(({severity}) => severity === 'error')
     ? {ok: true, registry, issues}
     : {ok: false, issues};

@@ -63,7 +63,7 @@ function checkTogether(site: Site, settings: ServiceSettings, {type}: NamespaceS
   if (healthCheck && dns?.records.some((record) => record.type === 'CNAME')) {
     say('HealthCheckConfig', 'A CNAME service cannot have a HealthCheckConfig: AWS answers InvalidInput.');
   }
-  if (type !== 'HTTP' && settings.kind === 'DNS_HTTP' && !dns) {
+  if (type !== 'HTTP' && settings.kind === 'DNS_HTTP' && own(site.object, 'DnsConfig') === undefined) {
     site.report(site.path, 'Without DnsConfig there are no records: found by API only.', 'warning');
   }
   if (type !== 'HTTP' && settings.kind === 'HTTP' && dns) {
