@@ -28,8 +28,8 @@ export interface HealthCheck {
 export interface Instance {
   readonly id: string;
   readonly attributes: Attributes;
-  /** What the check last said; undefined until something was said. */
-  readonly health: Health | undefined;
+  /** What the check last said, UNKNOWN shortly after a registration; undefined: the initial status. */
+  readonly health: Health | 'UNKNOWN' | undefined;
   readonly createdBy: string;
 }
 

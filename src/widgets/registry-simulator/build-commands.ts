@@ -1,16 +1,15 @@
 /** The AWS CLI commands that build the registry for real, in the order in which they can run. */
 import {healthOf, type Namespace, type Registry, type Service, serviceSettings} from '@site/src/engines/cloud-map';
-import {isObject} from '@site/src/engines/json-text';
 import {shellWord} from '@site/src/engines/shell-quote';
 import {serviceIdOf} from './change-registry';
 
-type Options = Readonly<Record<string, unknown>>;
+type Options = Readonly<Record<string, string | object | undefined>>;
 
 /** `aws servicediscovery <command>` with its options; those without a value are left out. */
 function command(region: string, name: string, options: Options): string {
   const given = Object.entries(options).flatMap(([option, value]) => {
     if (value === undefined) return [];
-    return [`--${option} ${shellWord(isObject(value) ? JSON.stringify(value) : String(value))}`];
+    return [`--${option} ${shellWord(typeof value === 'string' ? value : JSON.stringify(value))}`];
   });
   return [`aws servicediscovery ${name}`, `--region ${region}`, ...given].join(' \\\n  ');
 }
@@ -36,7 +35,7 @@ function ofService(registry: Registry, namespace: Namespace, service: Service): 
   const at = {'service-id': serviceIdOf(registry, service)};
   const instances = service.instances.flatMap((instance) => [
     run('register-instance', {...at, 'instance-id': instance.id, attributes: instance.attributes}),
-    ...(service.hasCustomHealth && instance.health !== undefined
+    ...(service.hasCustomHealth && instance.health !== undefined && instance.health !== 'UNKNOWN'
       ? [
           run('update-instance-custom-health-status', {
             ...at,

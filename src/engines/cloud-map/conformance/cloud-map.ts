@@ -7,7 +7,8 @@
  * Decided by the engine: how the command is read, which namespace and service are meant (a namespace of the same name of
  * another account stands beside), which instances pass QueryParameters, OptionalParameters and HealthStatus (decoys stand
  * beside that must not), status, names and members of the answer, and the registry afterwards.
- * Not compared: dates, CreatorRequestId, DnsProperties; the order of `Instances` of DiscoverInstances, which is chance.
+ * Not compared where an example lacks them, because the API got them later: InstancesRevision, ResourceOwner and
+ * CreatedByAccount. Not compared at all: dates, CreatorRequestId, DnsProperties; the order of `Instances` of DiscoverInstances, which is chance.
  * A case whose answer names another resource than its command asked for is a quirk: its other members still must agree.
  */
 import {isObject, type JsonRecord, own, readJson} from '../../json-text';

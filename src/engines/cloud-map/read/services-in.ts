@@ -40,8 +40,8 @@ export function carriedIn({object}: Site): Carried {
 
 function healthIn(site: Site, service: Service): Instance['health'] {
   const health = choiceIn(site, 'HealthStatus', ['HEALTHY', 'UNHEALTHY', 'UNKNOWN']);
-  if (health === undefined || health === 'UNKNOWN') return undefined;
-  if (isChecked(service)) return health;
+  if (health === undefined || isChecked(service)) return health;
+  if (health === 'UNKNOWN') return undefined;
   site.report(
     [...site.path, 'HealthStatus'],
     'Without a health check the status is UNKNOWN; this is ignored.',
