@@ -28,11 +28,33 @@ const usualAccount = '123456789012';
 const otherAccount = '999988887777';
 const usualRegion = 'us-west-2';
 
-/** Region, account and ID out of an ARN; a bare ID is one's own. */
-function partsOf(idOrArn: string): {readonly region: string; readonly owner: string; readonly id: string} {
-  const [, region = usualRegion, owner = usualAccount, id = idOrArn] =
-    /^arn:aws:servicediscovery:([^:]+):(\d{12}):\w+\/(.+)$/.exec(idOrArn) ?? [];
+const arnForm = /^arn:aws:servicediscovery:([^:]+):(\d{12}):\w+\/(.+)$/;
+
+/** Everything that an answer shows of a resource with an ARN or an owner. */
+const shownResources = ({output}: Example): readonly JsonRecord[] => [
+  output,
+  ...['Service', 'Namespace', 'ServiceAttributes'].map((name) => objectIn(output, name)),
+  ...['Services', 'Namespaces'].flatMap((name) => objectsIn(output, name)),
+];
+
+/** Region, owner and ID of the resource that a command names; a bare ID is one's own, so the answer tells whose. */
+function partsOf(
+  idOrArn: string,
+  example: Example,
+): {readonly region: string; readonly owner: string; readonly id: string} {
+  const shown = shownResources(example);
+  const arn = shown.map((each) => textOf(each, 'Arn') ?? textOf(each, 'ServiceArn')).find((text) => text !== undefined);
+  const [, shownRegion = usualRegion, arnOwner = usualAccount] = arnForm.exec(arn ?? '') ?? [];
+  const shownOwner = shown.map((each) => textOf(each, 'ResourceOwner')).find((text) => text !== undefined);
+  const [, region = shownRegion, owner = shownOwner ?? arnOwner, id = idOrArn] = arnForm.exec(idOrArn) ?? [];
   return {region, owner, id};
+}
+
+/** The account that calls: who created the service; else, with a bare ID, the owner. */
+function callerOf({operation, output}: Example, named: string, owner: string): string {
+  const creator = operation === 'CreateService' ? textOf(objectIn(output, 'Service'), 'CreatedByAccount') : undefined;
+  const showsAll = operation === 'ListNamespaces' || operation === 'ListServices';
+  return creator ?? (arnForm.test(named) || showsAll ? usualAccount : owner);
 }
 
 /** Instances with everything that an answer says of them; the status only where it is one that a check can give. */
@@ -103,7 +125,7 @@ const listedServices = ({operation, output}: Example): readonly JsonRecord[] =>
 function documentOf(example: Example): JsonRecord {
   const {operation, input, output} = example;
   const named = textOf(input, 'ServiceId') ?? textOf(input, 'NamespaceId') ?? textOf(input, 'Id') ?? 'srv-implied';
-  const {region, owner, id} = partsOf(named);
+  const {region, owner, id} = partsOf(named, example);
   const shared = textOf(input, 'OwnerAccount');
   const isService = !named.startsWith('ns-') && !named.includes(':namespace/');
   const shown = shownNamespaces(example);
@@ -118,7 +140,7 @@ function documentOf(example: Example): JsonRecord {
   };
   const twin = {...main, Id: 'ns-decoy', ResourceOwner: otherAccount, Services: []};
   return {
-    AccountId: usualAccount,
+    AccountId: callerOf(example, named, shared === undefined ? owner : usualAccount),
     Region: region,
     Namespaces: [
       ...(shown.length > 0 || operation === 'ListServices' ? [] : [twin, main]),

@@ -98,6 +98,11 @@ export function contradictsItself({operation, input, output}: Example): string |
     const shown = own(objectIn(output, 'Instance'), 'Id');
     return shown === own(input, 'InstanceId') ? undefined : 'Instance.Id';
   }
+  if (operation === 'GetNamespace' || operation === 'GetService') {
+    const kind = operation === 'GetService' ? 'Service' : 'Namespace';
+    const asked = textOf(input, 'Id')?.replace(/^.*\//, '');
+    return textOf(objectIn(output, kind), 'Id') === asked ? undefined : kind;
+  }
   if (operation === 'CreateService') {
     const asked = textOf(input, 'NamespaceId')?.replace(/^.*\//, '');
     return asked === undefined || textOf(objectIn(output, 'Service'), 'NamespaceId') === asked
