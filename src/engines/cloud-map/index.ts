@@ -5,9 +5,9 @@
 export {parseCommand, type ParsedCommand} from './cli/parse-command';
 export {answerQuery, type DnsAnswer, type QueryType} from './dns/answer';
 export {digText, zoneText} from './dns/dig';
-export {serviceDnsName, zoneRecords} from './dns/records';
+export {zoneRecords} from './dns/records';
 export type {Issue} from './issue';
-export {call, isOperation, type OperationName} from './operations/call';
+export {call, type OperationName} from './operations/call';
 export type {Called, Means, ServiceError} from './operations/called';
 export {type Discovered} from './operations/discover';
 export {discoverInstances} from './operations/discover-calls';

@@ -28,7 +28,7 @@ export interface ZoneRecord {
 }
 
 /** The name of a service in DNS. */
-export const serviceDnsName = ({name}: Namespace, service: Service): string => `${service.name}.${name}`;
+const serviceDnsName = ({name}: Namespace, service: Service): string => `${service.name}.${name}`;
 
 /** What the attributes of an instance give to a record type. */
 function valueFor(type: RecordType, {id, attributes}: Instance, serviceName: string): string | undefined {

@@ -39,8 +39,5 @@ const calls = {
 /** The operations that are modelled. */
 export type OperationName = keyof typeof calls;
 
-/** Whether an operation is modelled. */
-export const isOperation = (name: string): name is OperationName => Object.hasOwn(calls, name);
-
 /** Runs an operation on a registry. Never throws. */
 export const call = (operation: OperationName, context: Context): Called => calls[operation](context);
