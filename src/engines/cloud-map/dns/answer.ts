@@ -50,7 +50,8 @@ function healthyOf(records: readonly ZoneRecord[]): {readonly pool: readonly Zon
     return {pool: healthy, reason};
   }
   if (healthy.length > 0) return {pool: healthy, reason: `${healthy.length} of ${records.length} are healthy.`};
-  return {pool: records, reason: 'None is healthy: Route 53 answers as if all were.'};
+  const open = 'None is healthy: Route 53 answers as if all were.';
+  return {pool: records, reason: `${open} The page of RegisterInstance speaks of the last healthy instance instead.`};
 }
 
 function choose(records: readonly ZoneRecord[], random: () => number): Pick<DnsAnswer, 'answer' | 'fates' | 'reasons'> {
