@@ -33,7 +33,6 @@ export default function Board({registry, state, onChange}: PanelProps): ReactNod
       <DataTable
         label="Health board"
         columns={['Instance', 'Service', 'Health', 'Change']}
-        isLastWide={false}
         rows={rows.slice(0, mostRows).map(({service, instance}) => {
           const health = healthOf(service, instance);
           const input = {ServiceId: serviceIdOf(registry, service), InstanceId: instance.id};

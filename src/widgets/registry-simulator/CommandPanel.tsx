@@ -1,12 +1,11 @@
 import type {ReactNode} from 'react';
 import {writeRegistry} from '@site/src/engines/cloud-map';
-import {formatJson} from '@site/src/engines/json-text';
 import Button from '@site/src/ui/Button';
 import CopyAs from '@site/src/ui/CopyAs';
 import {TextField} from '@site/src/ui/Field';
-import Output from '@site/src/ui/Output';
 import Quiet from '@site/src/ui/Quiet';
 import Verdict from '@site/src/ui/Verdict';
+import Answer from './Answer';
 import {buildCommands} from './build-commands';
 import {runCommand} from './conclude';
 import type {PanelProps} from './panel';
@@ -27,9 +26,7 @@ export default function CommandPanel({registry, state, onChange}: PanelProps): R
         onChange={(command) => onChange({command})}
       />
       {ran && <Verdict tone={ran.tone}>{ran.text}</Verdict>}
-      {called?.ok && (
-        <Output label="Answer" text={called.output ? formatJson(called.output) : 'This command has no output.'} />
-      )}
+      {called?.ok && <Answer output={called.output} />}
       {changed !== undefined && (
         <div>
           <Button onClick={() => onChange({registry: changed})}>Write the change into the registry</Button>

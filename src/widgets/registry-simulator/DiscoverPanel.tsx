@@ -1,9 +1,8 @@
 import type {ReactNode} from 'react';
-import {formatJson} from '@site/src/engines/json-text';
 import CopyAs from '@site/src/ui/CopyAs';
-import Output from '@site/src/ui/Output';
 import Quiet from '@site/src/ui/Quiet';
 import Verdict from '@site/src/ui/Verdict';
+import Answer from './Answer';
 import {discoverForms} from './copy-forms';
 import DiscoverFields from './DiscoverFields';
 import {type Discovery, discovery, fieldIssues} from './discovery';
@@ -45,7 +44,7 @@ export default function DiscoverPanel(props: PanelProps): ReactNode {
       <DiscoverFields {...props} issues={found ? fieldIssues(found) : []} />
       {found && <Verdict tone={found.tone}>{found.text}</Verdict>}
       {found && <Reasons {...found} />}
-      {found?.called?.ok && <Output label="Answer" text={formatJson(found.called.output)} />}
+      {found?.called?.ok && <Answer output={found.called.output} />}
       {found && registry && <CopyAs forms={discoverForms(registry.region, found.request.input)} />}
     </>
   );

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Rows of the table; the answer itself is whole. */
-const mostRows = 30;
+const mostRows = 12;
 
 /** One row for each, in the answer or not, and why. */
 export default function Fates({label, head, fates}: Props): ReactNode {
