@@ -1,4 +1,4 @@
-import type {Fact, PageFacts, Source} from '../fact';
+import type {Fact, Message, PageFacts, Source} from '../fact';
 
 const checked = '2026-11-23';
 const api = (title: string, operation: string): Source => ({
@@ -26,6 +26,16 @@ const guide: Source = {
   title: 'AWS Cloud Map Developer Guide (2023-04-14)',
   url: 'https://github.com/awsdocs/aws-cloud-map-developer-guide',
   checked,
+};
+const healthGuide: Source = {
+  title: 'AWS Cloud Map Developer Guide, Health check configuration',
+  url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/services-health-checks.html',
+  checked: '2026-11-25',
+};
+const recordSet: Source = {
+  title: 'Amazon Route 53 API Reference, ResourceRecordSet',
+  url: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_ResourceRecordSet.html',
+  checked: '2026-11-25',
 };
 const quotas: Source = {
   title: 'AWS Cloud Map Developer Guide, Service quotas',
@@ -85,8 +95,8 @@ export const multivalueMaxAnswers = {
   id: 'cloudmap-multivalue-max',
   value: 8,
   statement:
-    'DNS with `MULTIVALUE` routing answers with up to 8 healthy instances; with `WEIGHTED` it answers with one random healthy instance, all weights being equal. If none is healthy, `WEIGHTED` answers as if all were.',
-  sources: [dnsConfig],
+    'DNS with `MULTIVALUE` routing answers with up to 8 healthy instances; with `WEIGHTED` it answers with one random healthy instance, all weights being equal. If none is healthy, both answer as if all were.',
+  sources: [dnsConfig, recordSet],
   evidence: 'model',
 } as const satisfies Fact<number>;
 
@@ -237,6 +247,110 @@ export const revisionRate = {
   evidence: 'documentation',
 } as const satisfies Fact<number>;
 
+/** `DeleteService` with instances left. */
+export const serviceInUse = {
+  id: 'msg-cloudmap-service-in-use',
+  text: 'Service contains registered instances; delete the instances before deleting the service',
+  code: 'ResourceInUse',
+  from: 'AWS Cloud Map',
+  status: 'HTTP 400',
+  meaning: '`DeleteService` found instances that are still registered.',
+  mend: 'List them with `list-instances`, call `deregister-instance` for each, wait for the operations, and try again.',
+  sources: [
+    {
+      title: 'hashicorp/terraform issue 18264, a recorded answer',
+      url: 'https://github.com/hashicorp/terraform/issues/18264',
+      checked,
+    },
+  ],
+  evidence: 'field',
+} as const satisfies Message;
+
+/** `DeleteNamespace` with services left. */
+export const namespaceInUse = {
+  id: 'msg-cloudmap-namespace-in-use',
+  text: 'Namespace has associated services; delete the services before deleting the namespace',
+  code: 'ResourceInUse',
+  from: 'AWS Cloud Map',
+  status: 'HTTP 400',
+  meaning: '`DeleteNamespace` found services in the namespace.',
+  mend: 'Delete its services first; something such as an ECS service may have created them.',
+  sources: [
+    {
+      title: 'anomalyco/sst issue 5678, a recorded answer',
+      url: 'https://github.com/anomalyco/sst/issues/5678',
+      checked,
+    },
+  ],
+  evidence: 'field',
+} as const satisfies Message;
+
+/** The CDK on CNAME with MULTIVALUE. */
+export const cdkCname = {
+  id: 'msg-cloudmap-cdk-cname',
+  text: 'Cannot use `CNAME` record when routing policy is `Multivalue`.',
+  from: 'AWS CDK',
+  meaning: 'A CNAME service was given `MULTIVALUE` routing.',
+  mend: 'Set `routingPolicy: RoutingPolicy.WEIGHTED`.',
+  sources: [library],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** The CDK on Route 53 checks in a private namespace. */
+export const cdkPrivateHealth = {
+  id: 'msg-cloudmap-cdk-private-health',
+  text: 'Cannot specify `healthCheckConfig` for a Private DNS namespace.',
+  from: 'AWS CDK',
+  meaning: 'Route 53 checkers cannot reach into a VPC.',
+  mend: 'Use `customHealthCheck` and push the status yourself.',
+  sources: [library],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** The CDK on two kinds of health check. */
+export const cdkBothHealth = {
+  id: 'msg-cloudmap-cdk-both-health',
+  text: 'Cannot specify both `healthCheckConfig` and `healthCheckCustomConfig`.',
+  from: 'AWS CDK',
+  meaning: 'A service has one kind of health check or none.',
+  mend: 'Remove one of the two.',
+  sources: [library],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** The CDK on DNS settings in an HTTP namespace. */
+export const cdkHttpDns = {
+  id: 'msg-cloudmap-cdk-http-dns',
+  text: 'Cannot specify `routingPolicy` or `dnsRecord` when using an HTTP namespace.',
+  from: 'AWS CDK',
+  meaning: 'An HTTP namespace has no DNS, so a service in it cannot have DNS settings.',
+  mend: 'Remove the DNS settings, or use a DNS namespace.',
+  sources: [library],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** The CDK on a path for a TCP check. */
+export const cdkTcpPath = {
+  id: 'msg-cloudmap-cdk-tcp-path',
+  text: 'Cannot specify `resourcePath` when using a `TCP` health check.',
+  from: 'AWS CDK',
+  meaning: 'A TCP check only opens a connection and has no path to ask for.',
+  mend: 'Remove `resourcePath`, or check over HTTP or HTTPS.',
+  sources: [library],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** The CDK on a load balancer with MULTIVALUE. */
+export const cdkLoadBalancer = {
+  id: 'msg-cloudmap-cdk-load-balancer',
+  text: 'Cannot register loadbalancers when routing policy is `Multivalue`.',
+  from: 'AWS CDK',
+  meaning: 'Alias records for a load balancer need `WEIGHTED` routing.',
+  mend: 'Set `routingPolicy: RoutingPolicy.WEIGHTED`.',
+  sources: [library],
+  evidence: 'ran',
+} as const satisfies Message;
+
 export const pageFacts: PageFacts = {
   page: '/cloud-map',
   service: 'AWS Cloud Map',
@@ -295,8 +409,8 @@ export const pageFacts: PageFacts = {
     {
       id: 'cloudmap-health-filter',
       statement:
-        '`HealthStatus` takes `HEALTHY`, `UNHEALTHY`, `ALL` or `HEALTHY_OR_ELSE_ALL`, which fails open: everyone, if nobody is healthy. It is ignored for a service without a health check.',
-      sources: [discover],
+        '`HealthStatus` takes `HEALTHY`, `UNHEALTHY`, `ALL` or `HEALTHY_OR_ELSE_ALL`, which fails open: everyone, if nobody is healthy. Left out, only healthy instances come back. It is ignored for a service without a health check.',
+      sources: [discover, healthGuide],
       evidence: 'model',
     },
     discoverDefaultResults,
@@ -377,93 +491,13 @@ export const pageFacts: PageFacts = {
     revisionRate,
   ],
   messages: [
-    {
-      id: 'msg-cloudmap-service-in-use',
-      text: 'Service contains registered instances; delete the instances before deleting the service',
-      code: 'ResourceInUse',
-      from: 'AWS Cloud Map',
-      status: 'HTTP 400',
-      meaning: '`DeleteService` found instances that are still registered.',
-      mend: 'List them with `list-instances`, call `deregister-instance` for each, wait for the operations, and try again.',
-      sources: [
-        {
-          title: 'hashicorp/terraform issue 18264, a recorded answer',
-          url: 'https://github.com/hashicorp/terraform/issues/18264',
-          checked,
-        },
-      ],
-      evidence: 'field',
-    },
-    {
-      id: 'msg-cloudmap-namespace-in-use',
-      text: 'Namespace has associated services; delete the services before deleting the namespace',
-      code: 'ResourceInUse',
-      from: 'AWS Cloud Map',
-      status: 'HTTP 400',
-      meaning: '`DeleteNamespace` found services in the namespace.',
-      mend: 'Delete its services first; something such as an ECS service may have created them.',
-      sources: [
-        {
-          title: 'anomalyco/sst issue 5678, a recorded answer',
-          url: 'https://github.com/anomalyco/sst/issues/5678',
-          checked,
-        },
-      ],
-      evidence: 'field',
-    },
-    {
-      id: 'msg-cloudmap-cdk-cname',
-      text: 'Cannot use `CNAME` record when routing policy is `Multivalue`.',
-      from: 'AWS CDK',
-      meaning: 'A CNAME service was given `MULTIVALUE` routing.',
-      mend: 'Set `routingPolicy: RoutingPolicy.WEIGHTED`.',
-      sources: [library],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-cloudmap-cdk-private-health',
-      text: 'Cannot specify `healthCheckConfig` for a Private DNS namespace.',
-      from: 'AWS CDK',
-      meaning: 'Route 53 checkers cannot reach into a VPC.',
-      mend: 'Use `customHealthCheck` and push the status yourself.',
-      sources: [library],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-cloudmap-cdk-both-health',
-      text: 'Cannot specify both `healthCheckConfig` and `healthCheckCustomConfig`.',
-      from: 'AWS CDK',
-      meaning: 'A service has one kind of health check or none.',
-      mend: 'Remove one of the two.',
-      sources: [library],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-cloudmap-cdk-http-dns',
-      text: 'Cannot specify `routingPolicy` or `dnsRecord` when using an HTTP namespace.',
-      from: 'AWS CDK',
-      meaning: 'An HTTP namespace has no DNS, so a service in it cannot have DNS settings.',
-      mend: 'Remove the DNS settings, or use a DNS namespace.',
-      sources: [library],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-cloudmap-cdk-tcp-path',
-      text: 'Cannot specify `resourcePath` when using a `TCP` health check.',
-      from: 'AWS CDK',
-      meaning: 'A TCP check only opens a connection and has no path to ask for.',
-      mend: 'Remove `resourcePath`, or check over HTTP or HTTPS.',
-      sources: [library],
-      evidence: 'ran',
-    },
-    {
-      id: 'msg-cloudmap-cdk-load-balancer',
-      text: 'Cannot register loadbalancers when routing policy is `Multivalue`.',
-      from: 'AWS CDK',
-      meaning: 'Alias records for a load balancer need `WEIGHTED` routing.',
-      mend: 'Set `routingPolicy: RoutingPolicy.WEIGHTED`.',
-      sources: [library],
-      evidence: 'ran',
-    },
+    serviceInUse,
+    namespaceInUse,
+    cdkCname,
+    cdkPrivateHealth,
+    cdkBothHealth,
+    cdkHttpDns,
+    cdkTcpPath,
+    cdkLoadBalancer,
   ],
 };
