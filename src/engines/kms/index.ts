@@ -1,0 +1,17 @@
+/**
+ * AWS KMS in memory: keys, their states and policies, and the cryptographic operations with their limits and exceptions, over
+ * WebCrypto. Ciphertexts are in a format of our own that AWS cannot open. The only door of this engine.
+ * https://docs.aws.amazon.com/kms/latest/APIReference/Welcome.html
+ */
+export {aliasArn, keyArn, keyStates, type Account, type Caller, type KeyState, type KmsKey} from './account';
+export {fromBase64, textOfBytes, toBase64, utf8, type Bytes} from './bytes';
+export {createKms, type Answer, type Call, type Kms} from './call';
+export {checkAccount, type AccountIssue} from './check-account';
+export {describeBlob, type BlobDescription} from './describe-blob';
+export type {KmsException} from './exception';
+export {algorithmsOf, keySpecs, keyUsages, rsaEncryptionAlgorithms, usagesOf} from './key-specs';
+export type {KeySpec, KeyUsage, RsaSpec} from './key-specs';
+export type {Platform} from './platform';
+export {proveRsaLimit, type RsaProof} from './rsa-encryption';
+export {operations, type Operation} from './shapes';
+export type {Check} from './work';
