@@ -57,11 +57,9 @@ export function authorize(
     identity: identity ? [identity] : [],
     ...(keyPolicy ? {resource: keyPolicy} : {}),
   });
-  const [statement] = verdict.matchedStatements;
-  const by = statement ? ` Statement ${statement.sid ?? statement.index + 1} of the ${statement.policy} decides.` : '';
   return {
     isAllowed: verdict.decision === 'allowed',
-    why: `${verdict.reason}${by}`,
+    why: verdict.reason,
     message: accessDeniedMessage(request, verdict) ?? '',
   };
 }

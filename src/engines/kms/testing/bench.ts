@@ -1,15 +1,14 @@
 /** An account with one key of each kind, and calls in one line. */
-import {webcrypto} from 'node:crypto';
 import {createKms, fromBase64, toBase64, type Account, type Answer, type Bytes, type KmsKey, type Operation} from '..';
 import type {RsaSpec} from '../key-specs';
 import type {Platform} from '../platform';
 import {publicKeyOfSize} from '../rsa-encryption';
 
-const {subtle} = webcrypto as Crypto;
+const {subtle} = crypto;
 
 export const platform = {
   subtle,
-  randomBytes: (length: number): Bytes => webcrypto.getRandomValues(new Uint8Array(length)),
+  randomBytes: (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length)),
 };
 
 /** Like `platform`, but large RSA keys take no seconds to make: the public half is made up, the private half is another key's. */
