@@ -1,4 +1,4 @@
-/** Prints build time and page weights of a production build, and the throughput of engines; writes bench.json. */
+/** Prints build time and page weights of a production build, and what the benches of engines and widgets measure; writes bench.json. */
 import {spawnSync} from 'node:child_process';
 import {readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {pageWeights, searchWeight} from './measure.mjs';
@@ -35,16 +35,18 @@ console.log(
   `search on first focus: ${kilobytes(search.documents)} kB documents, ${kilobytes(search.engine)} kB engine (gzip)`,
 );
 
-const benches = readdirSync('src/engines', {recursive: true, encoding: 'utf8'}).filter((file) =>
-  file.endsWith('.bench.mjs'),
+const benches = ['src/engines', 'src/widgets'].flatMap((folder) =>
+  readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.bench.mjs'))
+    .map((file) => `${folder}/${file}`),
 );
-const engines = {};
+const measured = {};
 for (const file of benches.sort()) {
-  const {stdout} = spawnSync(process.execPath, [`src/engines/${file}`], {
+  const {stdout} = spawnSync(process.execPath, [file], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   console.log(`\n${file}\n${stdout.trimEnd()}`);
-  engines[file] = stdout.trimEnd().split('\n');
+  measured[file] = stdout.trimEnd().split('\n');
 }
-writeFileSync('bench.json', `${JSON.stringify({seconds, pages, search, engines}, null, 2)}\n`);
+writeFileSync('bench.json', `${JSON.stringify({seconds, pages, search, measured}, null, 2)}\n`);

@@ -12,7 +12,7 @@ export type {KmsException} from './exception';
 export {cliCommand} from './forms/cli-command';
 export {boto3Code, javascriptCode} from './forms/sdk-code';
 export {algorithmsOf, keySpecs, keyUsages, rsaEncryptionAlgorithms, rsaPlaintextMaxBytes, usagesOf} from './key-specs';
-export type {KeySpec, KeyUsage, RsaSpec} from './key-specs';
+export type {KeySpec, KeyUsage, RsaEncryptionAlgorithm, RsaSpec} from './key-specs';
 export type {Platform} from './platform';
 export {proveRsaLimit, type RsaProof} from './rsa-encryption';
 export {operations, type Operation} from './shapes';

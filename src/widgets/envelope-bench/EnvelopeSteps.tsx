@@ -18,7 +18,13 @@ const traffic = (exchange: Run['generate']): string => {
   return `${inBytes(sent)} out, ${inBytes(received)} in`;
 };
 
-function Making({run: {generate, stored}}: {readonly run: Run}): ReactNode {
+interface MakingProps {
+  readonly run: Run;
+  /** What is done to the stored copy. */
+  readonly damage: string | undefined;
+}
+
+function Making({run: {generate, stored}, damage}: MakingProps): ReactNode {
   const keyBytes = generate.request.KeySpec === 'AES_128' ? 16 : 32;
   if (!stored) return null;
   const {plainBytes, storedBytes, frames} = stored;
@@ -26,7 +32,7 @@ function Making({run: {generate, stored}}: {readonly run: Run}): ReactNode {
   return (
     <>
       <Step
-        title="2. Encrypt locally"
+        title="Encrypt locally"
         summary={<Where place="memory">{inBytes(plainBytes)} in, nothing sent</Where>}
         isOpen={false}
       >
@@ -37,15 +43,15 @@ function Making({run: {generate, stored}}: {readonly run: Run}): ReactNode {
         <LocalCode step="seal" />
       </Step>
       <Step
-        title="3. Throw the plaintext key away"
+        title="Throw the plaintext key away"
         summary={<Where place="memory">{inBytes(keyBytes)} overwritten</Where>}
         isOpen={false}
       >
         <p>From here on nothing in this page can open the data. Only AWS KMS can give the key again.</p>
       </Step>
       <Step
-        title="4. Store the data with the encrypted key"
-        summary={<Where place="stored">{inBytes(storedBytes)}</Where>}
+        title="Store the data with the encrypted key"
+        summary={<Where place="stored">{damage ? `${inBytes(storedBytes)}. ${damage}` : inBytes(storedBytes)}</Where>}
         isOpen={false}
       >
         <p>
@@ -63,14 +69,14 @@ function Opening({run: {decrypt, opened}}: {readonly run: Run}): ReactNode {
   return (
     <>
       <Step
-        title="5. Ask for the key again: Decrypt"
+        title="Ask for the key again: Decrypt"
         summary={<Where place="network">{traffic(decrypt)}</Where>}
         isOpen={!isAnswered}
       >
         <ExchangeView exchange={decrypt} />
       </Step>
       <Step
-        title="6. Decrypt locally"
+        title="Decrypt locally"
         summary={
           <Where place="memory">
             {opened === undefined ? 'not reached' : 'bytes' in opened ? `${inBytes(opened.bytes)} back` : 'refused'}
@@ -93,28 +99,21 @@ function Opening({run: {decrypt, opened}}: {readonly run: Run}): ReactNode {
 
 /** The six steps: what crosses the network, what stays in memory, what is stored. */
 export default function EnvelopeSteps({run, broken}: Props): ReactNode {
-  const damage = damageWords[broken];
-  const {generate, stored, decrypt} = run;
+  const {generate, stored, decrypt, opened} = run;
   return (
     // A run that ends elsewhere opens and folds its steps anew.
-    <Steps key={`${broken} ${decrypt?.answer.outcome} ${generate.answer.outcome}`} label="The envelope, step by step">
+    <Steps
+      key={`${generate.answer.outcome} ${decrypt?.answer.outcome} ${JSON.stringify(opened)}`}
+      label="The envelope, step by step"
+    >
       <Step
-        title="1. Ask for a data key: GenerateDataKey"
+        title="Ask for a data key: GenerateDataKey"
         summary={<Where place="network">{traffic(generate)}</Where>}
-        isOpen={stored === undefined || broken === 'nothing'}
+        isOpen={stored === undefined || !decrypt || (opened !== undefined && 'bytes' in opened)}
       >
         <ExchangeView exchange={generate} />
       </Step>
-      <Making run={run} />
-      {stored && damage && (
-        <Step title="Broken here" summary={damage} isOpen={false}>
-          <p>
-            {broken === 'flip-key'
-              ? 'AWS KMS authenticates the blob with the encryption context, so it refuses, and does not say why.'
-              : 'The data key is untouched, so AWS KMS notices nothing; the local cipher does.'}
-          </p>
-        </Step>
-      )}
+      <Making run={run} damage={damageWords[broken]} />
       <Opening run={run} />
     </Steps>
   );

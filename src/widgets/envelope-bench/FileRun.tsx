@@ -13,8 +13,9 @@ import {useFileRun, type FileRun as Run} from './useFileRun';
 
 /** `1.4 s, 143 MB a second` */
 function pace(bytes: number, tookMs: number): string {
+  if (tookMs < 100) return 'less than 0.1 s';
   const seconds = tookMs / 1000;
-  return `${seconds.toFixed(1)} s, ${Math.round(bytes / 1e6 / Math.max(seconds, 0.001)).toLocaleString('en-US')} MB a second`;
+  return `${seconds.toFixed(1)} s, ${Math.round(bytes / 1e6 / seconds).toLocaleString('en-US')} MB a second`;
 }
 
 function conclusionOf({run, problem, tookMs = 0}: Outcome): Conclusion {

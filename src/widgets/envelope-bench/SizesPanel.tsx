@@ -1,5 +1,6 @@
 import {useState, type ReactNode} from 'react';
 import {proveRsaLimit, rsaEncryptionAlgorithms, type RsaProof} from '@site/src/engines/kms';
+import {encryptMaxBytes} from '@site/src/facts/kms/apis';
 import Button from '@site/src/ui/Button';
 import DataTable from '@site/src/ui/DataTable';
 import {TextField} from '@site/src/ui/Field';
@@ -40,7 +41,7 @@ export default function SizesPanel({state, onChange}: Props): ReactNode {
         onChange={(text) => onChange({size: text})}
       />
       {size !== undefined && (
-        <Verdict tone={size <= 4096 ? 'good' : 'warn'}>
+        <Verdict tone={size <= encryptMaxBytes.value ? 'good' : 'warn'}>
           {inBytes(size)}: {adviceOf(size)}
         </Verdict>
       )}
@@ -50,15 +51,15 @@ export default function SizesPanel({state, onChange}: Props): ReactNode {
       </p>
       <DataTable
         label="Most bytes of one Encrypt call"
-        columns={['key spec', 'algorithm', 'most bytes', 'yours', 'WebCrypto']}
+        columns={['key', 'OAEP with', 'most bytes', 'yours', 'WebCrypto']}
         isLastWide={false}
         rows={sizeRows.map(({keySpec, algorithm, limit}) => ({
-          key: `${keySpec} ${algorithm}`,
+          key: `${keySpec} ${algorithm ?? ''}`,
           ...(size === undefined ? {} : {tone: size <= limit ? ('good' as const) : ('bad' as const)}),
           cells: [
-            ...[keySpec, algorithm, limit.toLocaleString('en-US')],
+            ...[keySpec, algorithm?.replace('RSAES_OAEP_SHA_', 'SHA-') ?? '–', limit.toLocaleString('en-US')],
             size === undefined ? '–' : size <= limit ? '✓ fits' : '✗ too long',
-            keySpec === 'SYMMETRIC_DEFAULT'
+            algorithm === undefined
               ? 'no such limit'
               : proofText(proofs.find((proof) => proof.keySpec === keySpec && proof.algorithm === algorithm)),
           ],

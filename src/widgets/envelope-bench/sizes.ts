@@ -1,10 +1,16 @@
 /** Which keys take a plaintext of some bytes. */
 import {encryptMaxBytes} from '@site/src/facts/kms/apis';
-import {rsaPlaintextMaxBytes, rsaEncryptionAlgorithms, type RsaSpec} from '@site/src/engines/kms';
+import {
+  rsaPlaintextMaxBytes,
+  rsaEncryptionAlgorithms,
+  type RsaEncryptionAlgorithm,
+  type RsaSpec,
+} from '@site/src/engines/kms';
 
 export interface SizeRow {
   readonly keySpec: string;
-  readonly algorithm: string;
+  /** Undefined for a symmetric key. */
+  readonly algorithm?: RsaEncryptionAlgorithm;
   readonly limit: number;
 }
 
@@ -12,7 +18,7 @@ export const rsaSpecs: readonly RsaSpec[] = ['RSA_2048', 'RSA_3072', 'RSA_4096']
 
 /** Limits of Encrypt, the largest first. */
 export const sizeRows: readonly SizeRow[] = [
-  {keySpec: 'SYMMETRIC_DEFAULT', algorithm: 'SYMMETRIC_DEFAULT', limit: encryptMaxBytes.value},
+  {keySpec: 'symmetric', limit: encryptMaxBytes.value},
   ...rsaSpecs.toReversed().flatMap((keySpec) =>
     rsaEncryptionAlgorithms.map((algorithm) => ({
       ...{keySpec, algorithm},

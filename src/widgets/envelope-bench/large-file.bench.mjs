@@ -1,0 +1,161 @@
+/**
+ * A file of 200 MiB through the envelope bench of the built site, in headless Chromium: throughput beside plain WebCrypto,
+ * memory, and whether the page answers meanwhile. Needs a build and a Chromium.
+ */
+import {chromium} from '@playwright/test';
+import {createHash, randomFillSync} from 'node:crypto';
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import {extname, join} from 'node:path';
+import {findChromium} from '../../scripts/chromium.mjs';
+
+const mebibyte = 1_048_576;
+const mebibytes = 200;
+const megabytes = (mebibytes * mebibyte) / 1e6;
+
+if (!existsSync('build/kms/index.html')) {
+  console.log('No build is there: run `npm run build` first.');
+  process.exit(0);
+}
+const executablePath = findChromium();
+if (!executablePath) {
+  console.log('No Chromium is there: `npm run e2e` installs one.');
+  process.exit(0);
+}
+
+const types = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml'};
+const server = createServer((request, response) => {
+  const path = join('build', new URL(request.url, 'http://localhost').pathname);
+  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
+  if (!existsSync(file)) return response.writeHead(404).end();
+  return response
+    .writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream'})
+    .end(readFileSync(file));
+});
+await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+const address = `http://localhost:${server.address().port}/kms/#envelope.sample=file`;
+
+const folder = mkdtempSync(join(tmpdir(), 'envelope-'));
+const path = join(folder, 'large.bin');
+const descriptor = openSync(path, 'w');
+const piece = Buffer.alloc(mebibyte);
+for (let at = 0; at < mebibytes; at += 1) writeSync(descriptor, randomFillSync(piece));
+closeSync(descriptor);
+
+const digestOf = async (file) => {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file)) hash.update(chunk);
+  return hash.digest('hex');
+};
+
+const browser = await chromium.launch({
+  executablePath,
+  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--enable-precise-memory-info'],
+});
+const page = await browser.newPage();
+await page.goto(address);
+await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+const tool = page.getByRole('region', {name: 'Envelope bench'});
+await tool.getByLabel('File', {exact: true}).setInputFiles(path);
+
+/** Bytes that a renderer holds in memory, all of it; undefined where there is no /proc. */
+const system = await browser.newBrowserCDPSession();
+const residentBytes = async () => {
+  const {processInfo} = await system.send('SystemInfo.getProcessInfo');
+  const sizes = processInfo
+    .filter(({type}) => type === 'renderer')
+    .map(({id}) => `/proc/${id}/statm`)
+    .filter((file) => existsSync(file))
+    .map((file) => Number(readFileSync(file, 'utf8').split(' ')[1]) * 4096);
+  return sizes.length > 0 ? Math.max(...sizes) : undefined;
+};
+const session = await page.context().newCDPSession(page);
+const heapBytes = async () => (await session.send('Runtime.getHeapUsage')).usedSize;
+const workerHeapBytes = async () => {
+  const sizes = await Promise.all(
+    page.workers().map((worker) => worker.evaluate(() => performance.memory?.usedJSHeapSize ?? 0).catch(() => 0)),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+};
+
+await page.evaluate(() => {
+  window.longestGapMs = 0;
+  let last = performance.now();
+  const tick = (now) => {
+    window.longestGapMs = Math.max(window.longestGapMs, now - last);
+    last = now;
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+});
+
+/** Presses a button, samples memory until the verdict says so, and reads how long the job took. */
+async function follow(button, verdict) {
+  const before = {heap: await heapBytes(), resident: await residentBytes()};
+  const most = {heap: 0, worker: 0, resident: 0};
+  await page.evaluate(() => (window.longestGapMs = 0));
+  await tool.getByRole('button', {name: button, exact: true}).click();
+  let isDone = false;
+  const sampling = (async () => {
+    while (!isDone) {
+      most.heap = Math.max(most.heap, (await heapBytes()) - before.heap);
+      most.worker = Math.max(most.worker, await workerHeapBytes());
+      most.resident = Math.max(most.resident, ((await residentBytes()) ?? 0) - (before.resident ?? 0));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })();
+  const status = tool.getByRole('status').filter({hasText: verdict});
+  await status.waitFor({timeout: 300_000});
+  isDone = true;
+  await sampling;
+  const [, pace = '0'] = /([\d,]+) MB a second/.exec((await status.textContent()) ?? '') ?? [];
+  return {...most, pace: Number(pace.replace(',', '')), gapMs: await page.evaluate(() => window.longestGapMs)};
+}
+
+const sealed = await follow('Encrypt', 'Encrypted:');
+const opened = await follow('Open it again', 'Opened again:');
+const saving = page.waitForEvent('download');
+await tool.getByRole('button', {name: 'Save the opened file'}).click();
+const isSame = (await digestOf(await (await saving).path())) === (await digestOf(path));
+
+const plain = await page.evaluate(async (count) => {
+  const mebibytesAtOnce = 8;
+  const key = await crypto.subtle.generateKey({name: 'AES-GCM', length: 256}, false, ['encrypt', 'decrypt']);
+  const data = new Uint8Array(mebibytesAtOnce * 1_048_576);
+  const iv = new Uint8Array(12);
+  const timed = async (run) => {
+    const began = performance.now();
+    for (let at = 0; at < count; at += mebibytesAtOnce) await run();
+    return (count * 1_048_576) / 1000 / (performance.now() - began);
+  };
+  const ciphertext = await crypto.subtle.encrypt({name: 'AES-GCM', iv}, key, data);
+  return {
+    encrypt: await timed(() => crypto.subtle.encrypt({name: 'AES-GCM', iv}, key, data)),
+    decrypt: await timed(() => crypto.subtle.decrypt({name: 'AES-GCM', iv}, key, ciphertext)),
+  };
+}, mebibytes);
+
+await browser.close();
+server.close();
+rmSync(folder, {recursive: true});
+
+const mb = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+const report = (what, {pace, heap, worker, resident, gapMs}, plainPace) =>
+  console.log(
+    `${what} ${megabytes.toFixed(0)} MB: ${pace} MB/s, plain WebCrypto ${plainPace.toFixed(0)} MB/s (${(pace / plainPace).toFixed(2)} of it); ` +
+      `heap +${mb(heap)} in the page, ${mb(worker)} in the worker; renderer +${mb(resident)}; longest gap between frames ${gapMs.toFixed(0)} ms`,
+  );
+report('encrypt', sealed, plain.encrypt);
+report('decrypt', opened, plain.decrypt);
+console.log(isSame ? 'the opened file is the one that was chosen' : 'THE OPENED FILE DIFFERS');
