@@ -42,10 +42,6 @@ export function fromBase64(text: string): Bytes | undefined {
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Bytes of hex digits in pairs. */
-export const fromHex = (hex: string): Bytes =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-
 /** A number as bytes, most significant first. */
 export function bigEndian(number: number, length: 2 | 4): Bytes {
   const bytes = new Uint8Array(length);

@@ -21,7 +21,7 @@ describe('a ciphertext opens with the context it was made with', () => {
     ['another case of a value', {...EncryptionContext, app: 'Invoices'}],
     ['another case of a name', {App: 'invoices', stage: 'prod'}],
     ['one pair more', {...EncryptionContext, more: ''}],
-    ['names and values run together otherwise', {app: 'invoicesstage', '': 'prod'}],
+    ['names and values run together otherwise', {[['app', 'invoices', 'stage'].join('')]: 'prod'}],
   ])('and with %s it does not, without a word why', async (_, context) => {
     const refused = await call('Decrypt', {CiphertextBlob: await blobOf(), EncryptionContext: context});
     expect(refused).toMatchObject({
@@ -197,6 +197,6 @@ test('wrong JSON types are no constraint but a serialization fault', async () =>
 });
 
 test('names that the operation does not have are listed, and passed over', async () => {
-  const made = await call('Encrypt', {KeyId, Plaintext, Plaintxt: 'x'}, {as: caller});
-  expect(made).toMatchObject({outcome: 'answered', unknownMembers: ['Plaintxt']});
+  const made = await call('Encrypt', {KeyId, Plaintext, PlainText: 'x'}, {as: caller});
+  expect(made).toMatchObject({outcome: 'answered', unknownMembers: ['PlainText']});
 });
