@@ -1,19 +1,6 @@
 // An account in one Region, with its KMS keys. https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html
-import {keyStateRefusals, usableKeyStates} from '../../facts/kms/apis';
 import type {KeySpec, KeyUsage} from './key-specs';
-
-type RefusingState = keyof typeof keyStateRefusals;
-export type KeyState = (typeof usableKeyStates.value)[number] | RefusingState;
-
-/** Every key state: those that work first. */
-export const keyStates: readonly KeyState[] = [
-  ...usableKeyStates.value,
-  ...(Object.keys(keyStateRefusals) as RefusingState[]),
-];
-
-/** The message of a state that refuses cryptographic calls; undefined for one that works. */
-export const refusalOfState = (state: KeyState): (typeof keyStateRefusals)[RefusingState] | undefined =>
-  state === 'Enabled' || state === 'Updating' ? undefined : keyStateRefusals[state];
+import type {KeyState} from './key-states';
 
 /** What DescribeKey and GetKeyPolicy say of a key. Its material is made when it is first used. */
 export interface KmsKey {

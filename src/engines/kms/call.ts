@@ -14,7 +14,7 @@ import {reEncrypt} from './operations/re-encrypt';
 import {signMessage, verifySignature} from './operations/signatures';
 import type {Platform} from './platform';
 import {readRequest, unknownMembers} from './read-request';
-import type {Operation} from './shapes';
+import type {Operation} from './operation-names';
 import type {Check, Work} from './work';
 
 export interface Call {

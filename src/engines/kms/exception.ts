@@ -7,6 +7,8 @@ export interface KmsException {
   readonly name: string;
   /** What KMS says with it; often empty on purpose. */
   readonly message: string;
+  /** As recorded, e.g. `HTTP 400`. */
+  readonly status?: string;
   /** Whether the text was recorded from AWS. Otherwise the name is that of the API, and the words are ours. */
   readonly isRecorded: boolean;
   /** Id of the recorded message among the facts. */
@@ -34,7 +36,12 @@ export const isStopped = (value: object): value is Stopped => 'exception' in val
 export function recorded(fact: Message, ...values: readonly string[]): Refused {
   let at = 0;
   const message = fact.text.replace(/<[^<>]+>/g, (blank) => values[at++] ?? blank);
-  return {exception: {name: fact.code ?? '', message, isRecorded: true, factId: fact.id, mend: fact.mend}};
+  return {
+    exception: {
+      ...{name: fact.code ?? '', message, isRecorded: true, factId: fact.id, mend: fact.mend},
+      ...(fact.status === undefined ? {} : {status: fact.status}),
+    },
+  };
 }
 
 /** An exception whose name is that of the API and whose text nobody recorded. */

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import type {KmsKey} from '.';
+import {keyStateRefusals, usableKeyStates} from '../../facts/kms/apis';
+import {keyStates, type KmsKey} from '.';
 import {account, accountWith, answer, arn, call, caller, flipped, keys, refusal, sized} from './testing/bench';
 
 const KeyId = 'alias/app';
@@ -136,6 +137,11 @@ describe('key states', () => {
         {at},
       ),
     ).toBe(message);
+  });
+
+  test('are those of the facts', () => {
+    const {value} = usableKeyStates;
+    expect(new Set(keyStates)).toEqual(new Set([...value, ...Object.keys(keyStateRefusals)]));
   });
 
   test('Updating works as Enabled does', async () => {

@@ -2,7 +2,8 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {boto3Code, cliCommand, javascriptCode, operations} from '.';
-import {requestShapes} from './shapes';
+import {byteMembers} from './forms/sdk-code';
+import {requestShapes, type Member} from './shapes';
 
 const request = {
   KeyId: 'alias/app',
@@ -35,6 +36,13 @@ test('and code in Python and JavaScript', () => {
     input: boto3Code('Encrypt', request, 'us-east-1'),
   });
   if (!python.error) expect(python.status).toBe(0);
+});
+
+test('the members that the code takes for bytes are those of the requests', () => {
+  const members = operations.flatMap((operation): readonly Member[] => requestShapes[operation]);
+  expect(new Set(members.filter(({shape}) => shape.kind === 'bytes').map(({name}) => name))).toEqual(
+    new Set(byteMembers),
+  );
 });
 
 const model = '../shared/vectors/aws-cli-model.json';

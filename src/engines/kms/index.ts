@@ -3,7 +3,7 @@
  * WebCrypto. Ciphertexts are in a format of our own that AWS cannot open. The only door of this engine.
  * https://docs.aws.amazon.com/kms/latest/APIReference/Welcome.html
  */
-export {aliasArn, keyArn, keyStates, type Account, type Caller, type KeyState, type KmsKey} from './account';
+export {aliasArn, keyArn, type Account, type Caller, type KmsKey} from './account';
 export {fromBase64, textOfBytes, toBase64, utf8, type Bytes} from './bytes';
 export {createKms, type Answer, type Call, type Kms} from './call';
 export {checkAccount, type AccountIssue} from './check-account';
@@ -11,9 +11,11 @@ export {describeBlob, type BlobDescription} from './describe-blob';
 export type {KmsException} from './exception';
 export {cliCommand} from './forms/cli-command';
 export {boto3Code, javascriptCode} from './forms/sdk-code';
-export {algorithmsOf, keySpecs, keyUsages, rsaEncryptionAlgorithms, rsaPlaintextMaxBytes, usagesOf} from './key-specs';
+export {algorithmsOf, keySpecs, keyUsages, rsaEncryptionAlgorithms, usagesOf} from './key-specs';
 export type {KeySpec, KeyUsage, RsaEncryptionAlgorithm, RsaSpec} from './key-specs';
+export {keyStates, type KeyState} from './key-states';
+export {operations, type Operation} from './operation-names';
 export type {Platform} from './platform';
 export {proveRsaLimit, type RsaProof} from './rsa-encryption';
-export {operations, type Operation} from './shapes';
+export {rsaPlaintextMaxBytes} from './rsa-limits';
 export type {Check} from './work';

@@ -1,5 +1,4 @@
 // Key specs, what keys of each may be used for, and their algorithms. https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html
-import {rsa2048MaxBytes, rsa3072MaxBytes, rsa4096MaxBytes} from '../../facts/kms/apis';
 
 export const keyUsages = ['ENCRYPT_DECRYPT', 'SIGN_VERIFY', 'GENERATE_VERIFY_MAC'] as const;
 export type KeyUsage = (typeof keyUsages)[number];
@@ -39,16 +38,6 @@ export type RsaEncryptionAlgorithm = (typeof rsaEncryptionAlgorithms)[number];
 
 export const isRsaEncryption = (algorithm: string): algorithm is RsaEncryptionAlgorithm =>
   rsaEncryptionAlgorithms.some((known) => known === algorithm);
-
-const rsaMaxBytes = {
-  RSA_2048: rsa2048MaxBytes.value,
-  RSA_3072: rsa3072MaxBytes.value,
-  RSA_4096: rsa4096MaxBytes.value,
-} as const;
-
-/** Most plaintext bytes of an RSA key under an algorithm. */
-export const rsaPlaintextMaxBytes = (spec: RsaSpec, algorithm: RsaEncryptionAlgorithm): number =>
-  rsaMaxBytes[spec][algorithm === 'RSAES_OAEP_SHA_1' ? 0 : 1];
 
 /** Bits of the modulus. */
 export const modulusBits = (spec: RsaSpec): number => Number(spec.slice('RSA_'.length));

@@ -4,7 +4,8 @@ import {own, type JsonRecord} from '../json-text';
 import type {Bytes} from './bytes';
 import {checkMember} from './check-member';
 import {inOurWords, recorded, type Refused} from './exception';
-import {requestShapes, type Member, type Operation} from './shapes';
+import type {Operation} from './operation-names';
+import {requestShapes, type Member} from './shapes';
 
 /** A request that keeps to its shape. */
 export interface Members {

@@ -1,7 +1,8 @@
 // RSAES-OAEP as KMS does it, with the hash also in MGF1 and no label. https://www.rfc-editor.org/rfc/rfc8017#section-7.1
 import {toBase64, type Bytes} from './bytes';
-import {modulusBits, rsaPlaintextMaxBytes, type RsaEncryptionAlgorithm, type RsaSpec} from './key-specs';
+import {modulusBits, type RsaEncryptionAlgorithm, type RsaSpec} from './key-specs';
 import type {PairMaterial} from './material';
+import {rsaPlaintextMaxBytes} from './rsa-limits';
 import type {Platform} from './platform';
 
 const oaep = (algorithm: RsaEncryptionAlgorithm): RsaHashedImportParams => ({

@@ -8,6 +8,7 @@ import {
   maxGrantTokens,
   randomBytes,
 } from '../../facts/kms/apis';
+import type {Operation} from './operation-names';
 
 export type Shape =
   | {readonly kind: 'text'; readonly min?: number; readonly max?: number; readonly oneOf?: readonly string[]}
@@ -129,9 +130,4 @@ export const requestShapes = {
     required('Mac', blob),
     ...[grants, dryRun],
   ],
-} as const satisfies Readonly<Record<string, readonly Member[]>>;
-
-export type Operation = keyof typeof requestShapes;
-
-/** Every operation of this engine. */
-export const operations = Object.keys(requestShapes) as readonly Operation[];
+} as const satisfies Readonly<Record<Operation, readonly Member[]>>;

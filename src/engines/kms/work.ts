@@ -1,7 +1,7 @@
 // What an operation works with, and the checks that most operations share, in one order. Which of several faults AWS reports first is
 // documented nowhere; this order is a model. https://docs.aws.amazon.com/kms/latest/APIReference/API_Operations.html
 import {dryRunSucceeded, wrongKeyUsage} from '../../facts/kms/apis';
-import {keyArn, refusalOfState, type Account, type Caller, type KmsKey} from './account';
+import {keyArn, type Account, type Caller, type KmsKey} from './account';
 import {authorize, type ConditionValues} from './authorize';
 import {inOurWords, isStopped, recorded, type KmsException, type Refused} from './exception';
 import {findKey, type FoundKey} from './find-key';
@@ -9,7 +9,8 @@ import {algorithmsOf, type KeyUsage} from './key-specs';
 import type {Material, MaterialOf} from './material';
 import type {Platform} from './platform';
 import type {Members} from './read-request';
-import type {Operation} from './shapes';
+import type {Operation} from './operation-names';
+import {refusalOfState} from './state-refusal';
 
 /** A check that the call passed, or the one that ended it. */
 export interface Check {

@@ -7,10 +7,10 @@ import Quiet from '@site/src/ui/Quiet';
 
 /** An exception as it comes over the wire, whether its words are AWS’s, and what to do. */
 export default function ExceptionView({exception}: {readonly exception: KmsException}): ReactNode {
-  const {name, message, isRecorded, mend} = exception;
+  const {name, message, status, isRecorded, mend} = exception;
   return (
     <div>
-      <Output label="Response: HTTP 400" text={formatJson({__type: name, message})} />
+      <Output label={status ? `Response: ${status}` : 'Response'} text={formatJson({__type: name, message})} />
       <p>
         <InlineCode text={mend} />
         <Quiet>

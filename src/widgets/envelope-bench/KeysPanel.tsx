@@ -6,7 +6,7 @@ import {SelectField, TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesOf} from '@site/src/ui/issue';
 import {samples} from './samples';
-import type {KeyState, State} from './state';
+import type {KeyRow, State} from './state';
 import styles from './styles.module.css';
 
 interface Props {
@@ -20,7 +20,7 @@ const stateOptions = options(keyStates);
 const mostKeys = 10;
 
 /** A key that no other key has the ID of. */
-function freshKey(keys: readonly KeyState[]): KeyState {
+function freshKey(keys: readonly KeyRow[]): KeyRow {
   const number = keys.length + 1 + Math.max(0, ...keys.map(({keyId}) => Number.parseInt(keyId.slice(0, 8), 16) || 0));
   const start = (number % 0x1_0000_0000).toString(16).padStart(8, '0');
   const [{state}] = samples;
@@ -35,7 +35,7 @@ export default function KeysPanel({state, onChange}: Props): ReactNode {
   const index = Math.min(chosen, keys.length - 1);
   const key = keys[index] ?? keys[0]!;
   const issues = checkAccount({region, accountId: '111122223333', keys}).filter(({keyId}) => keyId === key.keyId);
-  const change = (fields: Partial<KeyState>): void =>
+  const change = (fields: Partial<KeyRow>): void =>
     onChange({keys: keys.map((candidate, at) => (at === index ? {...candidate, ...fields} : candidate))});
   return (
     <>

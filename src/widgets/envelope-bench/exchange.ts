@@ -2,7 +2,7 @@
 import type {Account, Answer, Kms} from '@site/src/engines/kms';
 import type {JsonRecord} from '@site/src/engines/json-text';
 import type {Context} from './read-context';
-import type {KeyState, State} from './state';
+import type {KeyRow, State} from './state';
 
 /** A call that crossed the network. */
 export interface Exchange {
@@ -54,7 +54,7 @@ function brokenAccount({state}: Setup, keyId: string): Account {
   const {broken} = state;
   if (broken === 'other-region') return {...account, region: otherRegion(state.region)};
   if (broken !== 'Disabled' && broken !== 'PendingDeletion' && broken !== 'PendingImport') return account;
-  const changed = (key: KeyState): KeyState => (key.keyId === keyId ? {...key, keyState: broken} : key);
+  const changed = (key: KeyRow): KeyRow => (key.keyId === keyId ? {...key, keyState: broken} : key);
   return {...account, keys: state.keys.map(changed)};
 }
 

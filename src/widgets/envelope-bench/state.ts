@@ -61,7 +61,7 @@ const schema = v.strictObject({
 
 /** Everything but the plaintext and what is made of it. */
 export type State = v.InferOutput<typeof schema>;
-export type KeyState = State['keys'][number];
+export type KeyRow = State['keys'][number];
 
 /** Members of a request that carry a reader's own bytes: a link keeps their length, every byte becomes 0. */
 const ownBytes = /("(?:Plaintext|Message)"\s*:\s*")([^"]*)/g;

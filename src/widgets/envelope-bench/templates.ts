@@ -2,20 +2,20 @@
 import {formatJson} from '@site/src/engines/json-text';
 import {algorithmsOf, toBase64, utf8, type KeySpec, type KeyUsage, type Operation} from '@site/src/engines/kms';
 import {member} from './run';
-import type {KeyState} from './state';
+import type {KeyRow} from './state';
 import type {JsonRecord} from '@site/src/engines/json-text';
 
 const hello = toBase64(utf8('hello'));
 
 /** Name of the first key that fits; `alias/app` if none does. */
-function nameOf(keys: readonly KeyState[], usage: KeyUsage, spec?: KeySpec): {name: string; algorithm: string} {
+function nameOf(keys: readonly KeyRow[], usage: KeyUsage, spec?: KeySpec): {name: string; algorithm: string} {
   const key = keys.find(({keyUsage, keySpec}) => keyUsage === usage && (spec === undefined || keySpec === spec));
   if (!key) return {name: 'alias/app', algorithm: ''};
   return {name: key.alias || key.keyId, algorithm: algorithmsOf(key.keySpec, usage)[0] ?? ''};
 }
 
 /** The request. */
-export function templateOf(operation: Operation, keys: readonly KeyState[]): string {
+export function templateOf(operation: Operation, keys: readonly KeyRow[]): string {
   const {name: KeyId} = nameOf(keys, 'ENCRYPT_DECRYPT', 'SYMMETRIC_DEFAULT');
   const signing = nameOf(keys, 'SIGN_VERIFY');
   const mac = nameOf(keys, 'GENERATE_VERIFY_MAC');

@@ -39,7 +39,7 @@ export function useFileRun(): FileRun {
       target,
       onStart: (job, totalBytes) => {
         running.current = job;
-        setView((held) => ({...held, busy: {what, doneBytes: 0, totalBytes}}));
+        setView((held) => ({...held, busy: held.busy && {what, doneBytes: 0, totalBytes}}));
       },
       onProgress: (doneBytes) => setView((held) => ({...held, busy: held.busy && {...held.busy, doneBytes}})),
     });
@@ -48,9 +48,14 @@ export function useFileRun(): FileRun {
   };
 
   const {file, sealed} = view;
+  /** Another file may have been chosen meanwhile. */
+  const showFor = (chosen: File, next: View): void => setView((held) => (held.file === chosen ? next : held));
   return {
     ...view,
-    choose: (chosen) => setView(chosen ? {file: chosen} : {}),
+    choose: (chosen) => {
+      running.current?.cancel();
+      setView(chosen ? {file: chosen} : {});
+    },
     seal: (setup, toDisk) => {
       if (!file) return;
       const name = toDisk ? `${file.name}.envelope` : undefined;
@@ -58,14 +63,14 @@ export function useFileRun(): FileRun {
         if (!outcome) return;
         const {run, result} = outcome;
         const made = run.stored && result ? {envelope: result, generate: run.generate, stored: run.stored} : undefined;
-        setView({file, outcome, ...(made ? {sealed: made} : {})});
+        showFor(file, {file, outcome, ...(made ? {sealed: made} : {})});
       });
     },
     open: (setup, toDisk) => {
       if (!file || !sealed) return;
       const name = toDisk ? file.name : undefined;
       void follow('Decrypting', name, (followed) => openSealed(setup, sealed, followed)).then((outcome) => {
-        if (outcome) setView({file, sealed, outcome});
+        if (outcome) showFor(file, {file, sealed, outcome});
       });
     },
     cancel: () => running.current?.cancel(),

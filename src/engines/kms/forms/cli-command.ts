@@ -1,7 +1,7 @@
 // A request as a command of the AWS CLI v2, which takes bytes as base64. https://docs.aws.amazon.com/cli/latest/reference/kms/
 import {isObject, type JsonRecord} from '../../json-text';
 import {shellWord} from '../../shell-quote';
-import type {Operation} from '../shapes';
+import type {Operation} from '../operation-names';
 
 /** `GenerateDataKey` as `generate-data-key`. */
 const kebab = (name: string): string => name.replace(/(?<!^)(?=[A-Z])/g, '-').toLowerCase();

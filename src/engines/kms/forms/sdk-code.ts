@@ -1,9 +1,9 @@
 // A request as a call of boto3 and of the AWS SDK for JavaScript v3. https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/kms/
 import type {JsonRecord} from '../../json-text';
-import {requestShapes, type Operation} from '../shapes';
+import type {Operation} from '../operation-names';
 
-const isBytes = (operation: Operation, name: string): boolean =>
-  requestShapes[operation].some((member) => member.name === name && member.shape.kind === 'bytes');
+/** Members that hold bytes, in whatever operation. */
+export const byteMembers: readonly string[] = ['Plaintext', 'CiphertextBlob', 'Message', 'Signature', 'Mac'];
 
 /** JSON is Python but for three words. */
 const pythonValue = (value: unknown): string =>
@@ -14,11 +14,11 @@ const snake = (name: string): string => name.replace(/(?<!^)(?=[A-Z])/g, '_').to
 /** Python with boto3. */
 export function boto3Code(operation: Operation, request: JsonRecord, region: string): string {
   const lines = Object.entries(request).map(([name, value]) =>
-    isBytes(operation, name)
+    byteMembers.includes(name)
       ? `    ${name}=base64.b64decode(${JSON.stringify(value)}),`
       : `    ${name}=${pythonValue(value)},`,
   );
-  const needsBase64 = Object.keys(request).some((name) => isBytes(operation, name));
+  const needsBase64 = Object.keys(request).some((name) => byteMembers.includes(name));
   return [
     ...(needsBase64 ? ['import base64', ''] : []),
     ...['import boto3', '', `kms = boto3.client("kms", region_name=${JSON.stringify(region)})`],
@@ -31,7 +31,7 @@ export function boto3Code(operation: Operation, request: JsonRecord, region: str
 /** JavaScript with `@aws-sdk/client-kms`. */
 export function javascriptCode(operation: Operation, request: JsonRecord, region: string): string {
   const lines = Object.entries(request).map(([name, value]) =>
-    isBytes(operation, name)
+    byteMembers.includes(name)
       ? `    ${name}: Buffer.from(${JSON.stringify(value)}, 'base64'),`
       : `    ${name}: ${JSON.stringify(value)},`,
   );

@@ -7,9 +7,10 @@ import {toBase64, type Bytes} from '../bytes';
 import type {EncryptionContext} from '../encryption-context';
 import {isStopped, recorded, type Stopped} from '../exception';
 import type {FoundKey} from '../find-key';
-import {isRsa, isRsaEncryption, rsaPlaintextMaxBytes} from '../key-specs';
+import {isRsa, isRsaEncryption} from '../key-specs';
 import type {Material} from '../material';
 import {rsaEncrypt} from '../rsa-encryption';
+import {rsaPlaintextMaxBytes} from '../rsa-limits';
 import {seal} from '../symmetric';
 import {dryRunAnswer, keyOf, useKey, type Work} from '../work';
 
