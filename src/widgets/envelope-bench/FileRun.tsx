@@ -54,13 +54,15 @@ export default function FileRun({setup}: {readonly setup: Setup | undefined}): R
   const isReady = file !== undefined && setup !== undefined && !busy;
   const conclusion: Conclusion = !setup
     ? {tone: 'bad', text: 'This cannot run yet; see the field that is marked.'}
-    : outcome
-      ? conclusionOf(outcome)
-      : {tone: 'neutral', text: file ? `${file.name} has ${inBytes(file.size)}.` : 'Choose a file to begin.'};
+    : busy
+      ? {tone: 'neutral', text: `${busy.what} in a worker; the page stays free.`}
+      : outcome
+        ? conclusionOf(outcome)
+        : {tone: 'neutral', text: file ? `${file.name} has ${inBytes(file.size)}.` : 'Choose a file to begin.'};
   const opened = outcome?.run.opened ? outcome.result : undefined;
   return (
     <>
-      <Field label="File" hint="It is read here, a MiB at a time, and sent nowhere. Hundreds of MB are fine.">
+      <Field label="File" hint="It is read here, 4 MiB at a time, and sent nowhere. Hundreds of MB are fine.">
         {(tied) => <input {...tied} type="file" onChange={(event) => held.choose(event.target.files?.[0])} />}
       </Field>
       <div className={styles.actions}>

@@ -6,6 +6,9 @@ import {sourceOf} from './source-of';
 /** Least time between two reports of progress, in milliseconds. */
 const newsMs = 50;
 
+/** How much is gathered before it becomes a blob, in bytes. */
+const partBytes = 8_388_608;
+
 let isCancelled = false;
 const tell = (news: FileNews): void => self.postMessage(news);
 
@@ -23,9 +26,23 @@ async function outlet(target: FileSystemFileHandle | undefined) {
     };
   }
   const parts: Blob[] = [];
+  let held: Uint8Array<ArrayBuffer>[] = [];
+  let heldBytes = 0;
+  const handOver = (): void => {
+    parts.push(new Blob(held));
+    held = [];
+    heldBytes = 0;
+  };
   return {
-    sink: (bytes: Uint8Array<ArrayBuffer>) => void parts.push(new Blob([bytes])),
-    finish: () => Promise.resolve(new Blob(parts)),
+    sink: (bytes: Uint8Array<ArrayBuffer>) => {
+      held.push(bytes);
+      heldBytes += bytes.byteLength;
+      if (heldBytes >= partBytes) handOver();
+    },
+    finish: () => {
+      handOver();
+      return Promise.resolve(new Blob(parts));
+    },
     drop: () => Promise.resolve(),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * A file of 200 MiB through the envelope bench of the built site, in headless Chromium: throughput beside plain WebCrypto,
- * memory, and whether the page answers meanwhile. Needs a build and a Chromium.
+ * A file of 200 MiB through the envelope bench of the built site, in headless Chromium, the best of three: throughput beside plain
+ * WebCrypto, memory, and whether the page answers meanwhile. Needs a build and a Chromium.
  */
 import {chromium} from '@playwright/test';
 import {createHash, randomFillSync} from 'node:crypto';
@@ -82,11 +82,29 @@ const residentBytes = async () => {
 };
 const session = await page.context().newCDPSession(page);
 const heapBytes = async () => (await session.send('Runtime.getHeapUsage')).usedSize;
+
+/** The worker is a target of its own, spoken to through the page. */
+let workerSession;
+let answered = () => {};
+session.on('Target.attachedToTarget', ({sessionId, targetInfo}) => {
+  if (targetInfo.type === 'worker') workerSession = sessionId;
+});
+session.on('Target.detachedFromTarget', ({sessionId}) => {
+  if (sessionId !== workerSession) return;
+  workerSession = undefined;
+  answered(0);
+});
+session.on('Target.receivedMessageFromTarget', ({message}) => answered(JSON.parse(message).result?.usedSize ?? 0));
+await session.send('Target.setAutoAttach', {autoAttach: true, waitForDebuggerOnStart: false, flatten: false});
 const workerHeapBytes = async () => {
-  const sizes = await Promise.all(
-    page.workers().map((worker) => worker.evaluate(() => performance.memory?.usedJSHeapSize ?? 0).catch(() => 0)),
+  if (!workerSession) return 0;
+  const size = new Promise((resolve) => (answered = resolve));
+  const message = JSON.stringify({id: 1, method: 'Runtime.getHeapUsage'});
+  const isSent = await session.send('Target.sendMessageToTarget', {sessionId: workerSession, message}).then(
+    () => true,
+    () => false,
   );
-  return sizes.reduce((sum, size) => sum + size, 0);
+  return isSent ? size : 0;
 };
 
 await page.evaluate(() => {
@@ -116,15 +134,31 @@ async function follow(button, verdict) {
     }
   })();
   const status = tool.getByRole('status').filter({hasText: verdict});
-  await status.waitFor({timeout: 300_000});
+  const cancel = tool.getByRole('button', {name: 'Cancel'});
+  await cancel.waitFor();
+  await cancel.waitFor({state: 'hidden', timeout: 300_000});
+  await status.waitFor();
   isDone = true;
   await sampling;
   const [, pace = '0'] = /([\d,]+) MB a second/.exec((await status.textContent()) ?? '') ?? [];
   return {...most, pace: Number(pace.replace(',', '')), gapMs: await page.evaluate(() => window.longestGapMs)};
 }
 
-const sealed = await follow('Encrypt', 'Encrypted:');
-const opened = await follow('Open it again', 'Opened again:');
+const rounds = 3;
+const best = async (button, verdict) => {
+  const runs = [];
+  for (let round = 0; round < rounds; round += 1) runs.push(await follow(button, verdict));
+  const most = (name) => Math.max(...runs.map((run) => run[name]));
+  return {
+    pace: most('pace'),
+    heap: most('heap'),
+    worker: most('worker'),
+    resident: most('resident'),
+    gapMs: most('gapMs'),
+  };
+};
+const sealed = await best('Encrypt', 'Encrypted:');
+const opened = await best('Open it again', 'Opened again:');
 const saving = page.waitForEvent('download');
 await tool.getByRole('button', {name: 'Save the opened file'}).click();
 const isSame = (await digestOf(await (await saving).path())) === (await digestOf(path));
@@ -134,15 +168,25 @@ const plain = await page.evaluate(async (count) => {
   const key = await crypto.subtle.generateKey({name: 'AES-GCM', length: 256}, false, ['encrypt', 'decrypt']);
   const data = new Uint8Array(mebibytesAtOnce * 1_048_576);
   const iv = new Uint8Array(12);
+  const {files} = document.querySelector('#envelope-tool input[type=file]');
+  const [file] = files;
   const timed = async (run) => {
-    const began = performance.now();
-    for (let at = 0; at < count; at += mebibytesAtOnce) await run();
-    return (count * 1_048_576) / 1000 / (performance.now() - began);
+    const paces = [];
+    for (let round = 0; round < 3; round += 1) {
+      const began = performance.now();
+      for (let at = 0; at < count; at += mebibytesAtOnce) await run();
+      paces.push((count * 1_048_576) / 1000 / (performance.now() - began));
+    }
+    return Math.max(...paces);
   };
   const ciphertext = await crypto.subtle.encrypt({name: 'AES-GCM', iv}, key, data);
   return {
     encrypt: await timed(() => crypto.subtle.encrypt({name: 'AES-GCM', iv}, key, data)),
     decrypt: await timed(() => crypto.subtle.decrypt({name: 'AES-GCM', iv}, key, ciphertext)),
+    fileEncrypt: await timed(async () => {
+      const piece = await file.slice(0, data.byteLength).arrayBuffer();
+      return new Blob([await crypto.subtle.encrypt({name: 'AES-GCM', iv}, key, piece)]);
+    }),
   };
 }, mebibytes);
 
@@ -153,9 +197,12 @@ rmSync(folder, {recursive: true});
 const mb = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 const report = (what, {pace, heap, worker, resident, gapMs}, plainPace) =>
   console.log(
-    `${what} ${megabytes.toFixed(0)} MB: ${pace} MB/s, plain WebCrypto ${plainPace.toFixed(0)} MB/s (${(pace / plainPace).toFixed(2)} of it); ` +
+    `${what} ${megabytes.toFixed(0)} MB: ${pace} MB/s, plain WebCrypto ${plainPace.toFixed(0)} MB/s in memory (${(pace / plainPace).toFixed(2)} of it); ` +
       `heap +${mb(heap)} in the page, ${mb(worker)} in the worker; renderer +${mb(resident)}; longest gap between frames ${gapMs.toFixed(0)} ms`,
   );
 report('encrypt', sealed, plain.encrypt);
 report('decrypt', opened, plain.decrypt);
+console.log(
+  `plain WebCrypto that reads the same file and keeps the result, 8 MiB at a time: ${plain.fileEncrypt.toFixed(0)} MB/s (encrypt is ${(sealed.pace / plain.fileEncrypt).toFixed(2)} of it)`,
+);
 console.log(isSame ? 'the opened file is the one that was chosen' : 'THE OPENED FILE DIFFERS');
