@@ -7,6 +7,8 @@ const label = new TextEncoder().encode(labelText);
 const fixedBytes = label.byteLength + 8;
 /** Longest encrypted data key: that of Decrypt. */
 const mostKeyBytes = 6144;
+/** Larger frames would not stay bounded in memory. */
+const mostFrameBytes = 67_108_864;
 
 export interface Header {
   /** Bytes of plaintext in each frame but the last. */
@@ -41,7 +43,7 @@ export async function readHeader(
   const view = new DataView(start.buffer, start.byteOffset);
   const frameBytes = view.getUint32(label.byteLength);
   const keyBytes = view.getUint32(label.byteLength + 4);
-  if (frameBytes === 0 || keyBytes > mostKeyBytes) return {fault: 'not an envelope'};
+  if (frameBytes === 0 || frameBytes > mostFrameBytes || keyBytes > mostKeyBytes) return {fault: 'not an envelope'};
   const end = fixedBytes + keyBytes + prefixBytes;
   if (source.size < end) return {fault: 'cut off in the header'};
   const bytes = await source.read(0, end);
