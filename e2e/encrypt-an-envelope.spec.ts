@@ -96,7 +96,7 @@ test('a file goes through the worker, is refused when it was altered, and comes 
   const broken = tool.getByRole('combobox', {name: 'What to break before it is opened'});
   await broken.selectOption('cut-data');
   await tool.getByRole('button', {name: 'Open it again'}).click();
-  await expect(verdictOf(page)).toContainText('Frame 3 does not authenticate');
+  await expect(verdictOf(page)).toContainText('Frame 5 does not authenticate');
   await broken.selectOption('nothing');
   await tool.getByRole('button', {name: 'Open it again'}).click();
   await expect(verdictOf(page)).toContainText('Opened again: 9,000,000 bytes.');

@@ -4,7 +4,7 @@ import {writeHeader} from './header';
 import {importDataKey, inOrder, type Bytes, type Source, type Work} from './stream';
 
 /** Bytes of plaintext in a frame unless told otherwise. */
-export const defaultFrameBytes = 4_194_304;
+export const defaultFrameBytes = 2_097_152;
 
 interface Sealing extends Work {
   readonly source: Source;

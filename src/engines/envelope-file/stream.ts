@@ -27,7 +27,7 @@ export const importDataKey = ({subtle, dataKey}: Work): Promise<CryptoKey> =>
   subtle.importKey('raw', dataKey, 'AES-GCM', false, ['encrypt', 'decrypt']);
 
 /** Frames on the way at once: one is read while the other is worked on. */
-const atOnce = 3;
+const atOnce = 4;
 
 /**
  * Makes frames a few at a time and hands them on in order, so that memory stays bounded.

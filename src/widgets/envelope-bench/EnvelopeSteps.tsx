@@ -37,7 +37,7 @@ function Making({run: {generate, stored}, damage}: MakingProps): ReactNode {
         isOpen={false}
       >
         <p>
-          AES-GCM with the plaintext data key, in {count} of at most 4 MiB. Each frame has a tag of 16 bytes that covers
+          AES-GCM with the plaintext data key, in {count} of at most 2 MiB. Each frame has a tag of 16 bytes that covers
           its number and whether it is the last, so a file that is cut or reordered does not open.
         </p>
         <LocalCode step="seal" />

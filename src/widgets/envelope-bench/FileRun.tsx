@@ -62,7 +62,7 @@ export default function FileRun({setup}: {readonly setup: Setup | undefined}): R
   const opened = outcome?.run.opened ? outcome.result : undefined;
   return (
     <>
-      <Field label="File" hint="It is read here, 4 MiB at a time, and sent nowhere. Hundreds of MB are fine.">
+      <Field label="File" hint="It is read here, 2 MiB at a time, and sent nowhere. Hundreds of MB are fine.">
         {(tied) => <input {...tied} type="file" onChange={(event) => held.choose(event.target.files?.[0])} />}
       </Field>
       <div className={styles.actions}>

@@ -7,7 +7,7 @@ import {sourceOf} from './source-of';
 const newsMs = 50;
 
 /** How much is gathered before it becomes a blob, in bytes. */
-const partBytes = 8_388_608;
+const partBytes = 4_194_304;
 
 let isCancelled = false;
 const tell = (news: FileNews): void => self.postMessage(news);
