@@ -104,7 +104,7 @@ export default function EncryptionSdkReader(): ReactNode {
         <Verdict tone={tone}>{text}</Verdict>
         {answer && (
           <Lazily>
-            <Details {...answer} />
+            <Details reading={answer.reading} opened={answer.opened} />
           </Lazily>
         )}
       </WidgetFrame>
