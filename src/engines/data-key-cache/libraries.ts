@@ -20,7 +20,7 @@ export interface Library {
   /** Entries past their age make room first. */
   readonly dropsExpiredFirst: boolean;
   /** Whether suites without key derivation are cached when decrypting. */
-  readonly cachesUnderived: boolean;
+  readonly cachesWithoutDerivation: boolean;
 }
 
 export const libraries: Readonly<Record<LibraryName, Library>> = {
@@ -30,7 +30,7 @@ export const libraries: Readonly<Record<LibraryName, Library>> = {
     sparesCachedKey: false,
     evicts: 'least recently used',
     dropsExpiredFirst: false,
-    cachesUnderived: false,
+    cachesWithoutDerivation: false,
   },
   python: {
     ageUnitMs: 1000,
@@ -38,7 +38,7 @@ export const libraries: Readonly<Record<LibraryName, Library>> = {
     sparesCachedKey: false,
     evicts: 'oldest',
     dropsExpiredFirst: true,
-    cachesUnderived: true,
+    cachesWithoutDerivation: true,
   },
   java: {
     ageUnitMs: 1000,
@@ -46,6 +46,6 @@ export const libraries: Readonly<Record<LibraryName, Library>> = {
     sparesCachedKey: true,
     evicts: 'least recently used',
     dropsExpiredFirst: true,
-    cachesUnderived: true,
+    cachesWithoutDerivation: true,
   },
 };

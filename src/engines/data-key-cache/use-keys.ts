@@ -137,7 +137,7 @@ export function decryptAll(encrypted: readonly Use[], {thresholds, library: name
   return encrypted.map(({message, key}): Use => {
     const {atMs, bytes = 0, context, partition} = message;
     const identity = [partition, context, key].join(separator);
-    const isBypass = !derivesKey && !library.cachesUnderived;
+    const isBypass = !derivesKey && !library.cachesWithoutDerivation;
     const entry = isBypass ? undefined : cache.get(identity);
     const ageMs = entry ? atMs - entry.sinceMs : 0;
     if (entry && ageMs <= thresholds.maxAgeMs) {

@@ -20,8 +20,10 @@ import {
   sdkMalformedHeader,
 } from '@site/src/facts/kms/apis';
 import type {FieldIssue} from '@site/src/ui/issue';
-import type {Tone} from '@site/src/ui/Verdict';
 import type {State} from './state';
+
+/** How good a conclusion is, as the verdict shows it. */
+type Tone = 'good' | 'bad' | 'warn' | 'neutral';
 
 /** A message as far as it can be read without a key. */
 export type Reading =

@@ -1,9 +1,8 @@
 import {useEffect, useMemo, useState} from 'react';
 import type {Bytes, OpenedMessage} from '@site/src/engines/esdk-message';
+import type * as Engine from './answer';
 import {sampleKey} from './samples';
 import type {State} from './state';
-
-type Engine = typeof import('./answer');
 
 interface Input {
   readonly state: State;
@@ -14,7 +13,7 @@ interface Input {
 
 /** Reads and opens the message; undefined until the engine is there, which is fetched when `isNeeded`. */
 export function useAnswer({state, typedKey, file}: Input, isNeeded: boolean) {
-  const [engine, setEngine] = useState<Engine>();
+  const [engine, setEngine] = useState<typeof Engine>();
   const isMissing = isNeeded && !engine;
   useEffect(() => {
     if (isMissing) void import('./answer').then((loaded) => setEngine(loaded));
