@@ -6,7 +6,7 @@ import {duration} from './words';
 
 /** Most messages that are drawn as dots of their own. */
 const mostDots = 400;
-const laneHeight = 44;
+const laneHeight = 54;
 const axisHeight = 24;
 
 /** When each data key was used, one lane for each context and partition; a ring marks a call of KMS. */
@@ -45,7 +45,7 @@ export default function KeyTimeline({
         ))}
         {lanes.map((lane, index) => (
           <g key={lane.name}>
-            <text x="2%" y={index * laneHeight + 14} className={styles.mark}>
+            <text x="2%" y={index * laneHeight + 13} className={styles.mark}>
               {lane.name}
             </text>
             {lane.keys.map(({key, fromMs, untilMs}) => (
@@ -53,8 +53,8 @@ export default function KeyTimeline({
                 key={key}
                 x1={x(fromMs)}
                 x2={x(untilMs)}
-                y1={index * laneHeight + 30}
-                y2={index * laneHeight + 30}
+                y1={index * laneHeight + 42}
+                y2={index * laneHeight + 42}
                 className={styles.keyBar}
               />
             ))}
@@ -67,7 +67,7 @@ export default function KeyTimeline({
               <circle
                 key={index}
                 cx={x(use.message.atMs)}
-                cy={lane * laneHeight + 30}
+                cy={lane * laneHeight + 42}
                 r={use.isCall ? 6 : 3.5}
                 className={use.isCall ? styles.call : styles.use}
               >
@@ -78,7 +78,13 @@ export default function KeyTimeline({
         })}
         {lanes.map((lane, index) =>
           lane.labelled(endMs).map(({key, fromMs}) => (
-            <text key={key} x={x(fromMs)} y={index * laneHeight + 22} dx="8" className={styles.keyName}>
+            <text
+              key={key}
+              x={x(fromMs)}
+              y={index * laneHeight + 32}
+              textAnchor={fromMs < 0.03 * endMs ? 'start' : fromMs > 0.97 * endMs ? 'end' : 'middle'}
+              className={styles.keyName}
+            >
               {key}
             </text>
           )),

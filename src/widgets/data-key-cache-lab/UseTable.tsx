@@ -19,14 +19,19 @@ export default function UseTable({uses, plan, side}: Props): ReactNode {
     <>
       <DataTable
         label="Messages and their data keys"
-        columns={['Message', 'Size', 'Context', 'Data key', 'Why']}
+        columns={['Message', 'Size and context', 'Data key', 'Why']}
         rows={uses.slice(0, mostRows).map((use, index) => ({
           key: index,
           tone: use.isCall ? 'warn' : 'good',
           cells: [
             `${number(index + 1)}, at ${duration(use.message.atMs)}`,
-            use.message.bytes === undefined ? 'unknown' : count(use.message.bytes, 'byte'),
-            [use.message.context, use.message.partition && `@${use.message.partition}`].filter(Boolean).join(' '),
+            [
+              use.message.bytes === undefined ? 'unknown size' : count(use.message.bytes, 'byte'),
+              use.message.context,
+              use.message.partition && `@${use.message.partition}`,
+            ]
+              .filter(Boolean)
+              .join(', '),
             `${use.key}, ${use.isCall ? 'call of KMS' : 'from the cache'}`,
             reasonOf(use, plan, side),
           ],

@@ -16,7 +16,7 @@ const nameRoom = 0.09;
 function withRoom(keys: readonly KeyUse[], endMs: number): readonly KeyUse[] {
   let last = Number.NEGATIVE_INFINITY;
   return keys.filter(({fromMs}) => {
-    const hasRoom = fromMs / endMs - last >= nameRoom && fromMs / endMs < 0.95;
+    const hasRoom = fromMs / endMs - last >= nameRoom;
     if (hasRoom) last = fromMs / endMs;
     return hasRoom;
   });

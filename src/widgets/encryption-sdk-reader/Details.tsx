@@ -17,6 +17,7 @@ import {copyForms} from './copy-forms';
 import FieldTable from './FieldTable';
 import FrameTable from './FrameTable';
 import OpenOutside from './OpenOutside';
+import Summary from './Summary';
 
 interface Props {
   readonly reading: Reading;
@@ -94,6 +95,7 @@ export default function Details({reading, opened}: Props): ReactNode {
   const header = read.ok ? read.message.header : read.header;
   return (
     <>
+      {header && <Summary header={header} />}
       {opened && <Checks checks={opened.checks} />}
       {opened?.ok && <Plaintext opened={opened} />}
       <Parts fields={read.fields} message={message} />

@@ -88,9 +88,8 @@ export function preview(plaintext: Bytes): string {
 }
 
 function unreadable({problem, header}: ReadMessage & {ok: false}): Conclusion {
-  const {offset, expected, found, mend} = problem;
-  const isCut = mend.includes('cut off');
-  const sdk = isCut ? (header ? sdkIncompleteMessage : sdkIncompleteHeader) : undefined;
+  const {offset, expected, found, mend, isCutOff} = problem;
+  const sdk = isCutOff ? (header ? sdkIncompleteMessage : sdkIncompleteHeader) : undefined;
   const answer = sdk ? ` The SDK for JavaScript answers “${sdk.text}”.` : '';
   return {
     tone: 'bad',

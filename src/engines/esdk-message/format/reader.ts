@@ -18,6 +18,8 @@ export interface Problem {
   readonly expected: string;
   readonly found: string;
   readonly mend: string;
+  /** Whether the bytes end too early; what is there may be right. */
+  readonly isCutOff: boolean;
 }
 
 /** Ends the reading; caught where the reading began. */
@@ -45,7 +47,7 @@ export class Reader {
 
   /** Stops the reading with what was expected at a place. */
   refuse(offset: number, expected: string, found: string, mend: string = altered): never {
-    throw new Unreadable({offset, expected, found, mend});
+    throw new Unreadable({offset, expected, found, mend, isCutOff: mend === cutOff});
   }
 
   /** The next bytes, without noting them as a field. */

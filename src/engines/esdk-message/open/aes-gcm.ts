@@ -11,19 +11,28 @@ export interface Sealed {
 }
 
 /** Opens what was sealed; undefined if the tag does not fit the key, the content or the additional data. */
-export async function openGcm(key: Bytes, {iv, content, tag, additional}: Sealed): Promise<Bytes | undefined> {
-  const sealed = concat(content, tag);
-  try {
-    if (key.length === 24) {
-      // Chromium's WebCrypto refuses AES keys of 192 bits.
-      const {gcm} = await import('@noble/ciphers/aes.js');
-      return Uint8Array.from(gcm(key, iv, additional).decrypt(sealed));
-    }
-    const imported = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
-    return new Uint8Array(
-      await crypto.subtle.decrypt({name: 'AES-GCM', iv, additionalData: additional, tagLength: 128}, imported, sealed),
-    );
-  } catch {
-    return undefined;
+export type OpenGcm = (sealed: Sealed) => Promise<Bytes | undefined>;
+
+/** Opens with a key of 16, 24 or 32 bytes, which is imported once. */
+export async function gcmWith(key: Bytes): Promise<OpenGcm> {
+  if (key.length === 24) {
+    // Chromium's WebCrypto refuses AES keys of 192 bits.
+    const {gcm} = await import('@noble/ciphers/aes.js');
+    return ({iv, content, tag, additional}) => {
+      try {
+        return Promise.resolve(Uint8Array.from(gcm(key, iv, additional).decrypt(concat(content, tag))));
+      } catch {
+        return Promise.resolve(undefined);
+      }
+    };
   }
+  const imported = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
+  return async ({iv, content, tag, additional}) => {
+    const algorithm = {name: 'AES-GCM', iv, additionalData: additional, tagLength: 128};
+    try {
+      return new Uint8Array(await crypto.subtle.decrypt(algorithm, imported, concat(content, tag)));
+    } catch {
+      return undefined;
+    }
+  };
 }

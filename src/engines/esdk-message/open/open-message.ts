@@ -4,7 +4,7 @@ import {type Frame, frameBytes} from '../format/body';
 import {publicKeyName} from '../format/encryption-context';
 import type {Header} from '../format/header';
 import type {Message} from '../format/read-message';
-import {openGcm} from './aes-gcm';
+import {gcmWith, type OpenGcm} from './aes-gcm';
 import {contentKey} from './content-key';
 import {type ContextOrder, unwrapDataKey} from './unwrap-data-key';
 import {signatureProblem} from './verify-signature';
@@ -54,23 +54,18 @@ async function dataKeyOf(header: Header, {kind, key, only}: Opener, checks: Chec
     checks.require('key', key.length === suite.keyBytes, wanted, `expected ${wanted}; found ${bits}`);
     return {dataKey: key, order: 'utf-8' as ContextOrder};
   }
+  const candidates = header.dataKeys.filter(
+    ({providerId, wrapping}) =>
+      wrapping.kind === 'raw-aes' && (!only || (providerId === only.keyNamespace && wrapping.keyName === only.keyName)),
+  );
   const isKey = [16, 24, 32].includes(key.length);
   checks.require(
     'key',
-    isKey,
-    `a wrapping key of ${bits}`,
-    `expected an AES key of 128, 192 or 256 bits; found ${bits}`,
-  );
-  const candidates = header.dataKeys.filter(
-    ({providerId, wrapping}) =>
-      wrapping.kind === 'raw-aes' &&
-      (!only || (providerId === only.keyNamespace && wrapping.keyName.startsWith(only.keyName))),
-  );
-  checks.require(
-    'key',
-    candidates.length > 0,
-    `${candidates.length} of ${header.dataKeys.length} encrypted data keys written by a raw AES keyring`,
-    'no encrypted data key of the message was written by a raw AES keyring with this key',
+    isKey && candidates.length > 0,
+    `a wrapping key of ${bits}; ${candidates.length} of ${header.dataKeys.length} encrypted data keys may be under it`,
+    isKey
+      ? 'no encrypted data key of the message was written by a raw AES keyring with this key'
+      : `expected an AES key of 128, 192 or 256 bits; found ${bits}`,
   );
   const unwrapped = await unwrapDataKey(header, key, (candidate) => candidates.includes(candidate));
   checks.require(
@@ -83,13 +78,13 @@ async function dataKeyOf(header: Header, {kind, key, only}: Opener, checks: Chec
   return unwrapped ?? {dataKey: key, order: 'utf-8' as ContextOrder};
 }
 
-async function openFrames(message: Message, key: Bytes, checks: Checks): Promise<Bytes> {
+async function openFrames(message: Message, openGcm: OpenGcm, checks: Checks): Promise<Bytes> {
   const {header, frames} = message;
   const pieces: Bytes[] = [];
   const name = ({kind, sequenceNumber}: Frame): string =>
     kind === 'single' ? 'the content' : `frame ${sequenceNumber}`;
   for (const frame of frames) {
-    const piece = await openGcm(key, {...frame, additional: frameBytes(header.messageId, frame)});
+    const piece = await openGcm({...frame, additional: frameBytes(header.messageId, frame)});
     if (!piece) checks.require('frame', false, '', `the tag of ${name(frame)} does not fit: the frame was altered`);
     else pieces.push(piece);
   }
@@ -115,14 +110,15 @@ async function openWith(message: Message, opener: Opener, checks: Checks) {
     );
   }
   const {iv, tag, authenticated: additional} = header;
-  const opened = await openGcm(key, {iv, content: new Uint8Array(0), tag, additional});
+  const openGcm = await gcmWith(key);
+  const opened = await openGcm({iv, content: new Uint8Array(0), tag, additional});
   checks.require(
     'header',
     opened !== undefined,
     'the header fits its tag',
     'the tag of the header does not fit: the header was altered',
   );
-  const plaintext = await openFrames(message, key, checks);
+  const plaintext = await openFrames(message, openGcm, checks);
   const {signature} = header.suite;
   const hasPublicKey = header.context.some((pair) => pair.key === publicKeyName);
   if (!signature) {

@@ -4,7 +4,7 @@ import type {EncryptedDataKey} from '../format/data-keys';
 import {contextBytes, type Pair, sortedPairs} from '../format/encryption-context';
 import type {Header} from '../format/header';
 import {tagBytes} from '../format/suites';
-import {openGcm} from './aes-gcm';
+import {gcmWith, type OpenGcm} from './aes-gcm';
 
 /** How the pairs of the context stood when they were authenticated with the data key. */
 export type ContextOrder = 'utf-8' | 'message' | 'locale';
@@ -29,7 +29,7 @@ const orders: readonly {readonly order: ContextOrder; readonly sort: (pairs: rea
 
 async function unwrap(
   {ciphertext, wrapping}: EncryptedDataKey,
-  wrappingKey: Bytes,
+  openGcm: OpenGcm,
   {context, suite}: Header,
 ): Promise<Omit<Unwrapped, 'index'> | undefined> {
   if (wrapping.kind !== 'raw-aes' || ciphertext.length !== suite.keyBytes + tagBytes) return undefined;
@@ -40,7 +40,7 @@ async function unwrap(
     const additional = contextBytes(sort(context));
     if (tried.has(String(additional))) continue;
     tried.add(String(additional));
-    const dataKey = await openGcm(wrappingKey, {iv: wrapping.iv, content, tag, additional});
+    const dataKey = await openGcm({iv: wrapping.iv, content, tag, additional});
     if (dataKey) return {dataKey, order};
   }
   return undefined;
@@ -52,8 +52,9 @@ export async function unwrapDataKey(
   wrappingKey: Bytes,
   isWanted: (key: EncryptedDataKey) => boolean = () => true,
 ): Promise<Unwrapped | undefined> {
+  const openGcm = await gcmWith(wrappingKey);
   for (const [index, key] of header.dataKeys.entries()) {
-    const unwrapped = isWanted(key) ? await unwrap(key, wrappingKey, header) : undefined;
+    const unwrapped = isWanted(key) ? await unwrap(key, openGcm, header) : undefined;
     if (unwrapped) return {...unwrapped, index};
   }
   return undefined;
