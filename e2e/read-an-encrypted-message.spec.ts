@@ -29,7 +29,7 @@ test('reads a signed message, opens it with a pasted key that goes nowhere, and 
   const tool = page.getByRole('region', {name: 'Encryption SDK reader'});
   const verdict = tool.getByRole('status').filter({hasText: /Opens|Read|Refused|Not /});
   await expect(verdict).toContainText('signature valid');
-  await expect(tool.getByRole('row', {name: /^Message ID/})).toContainText('at 3, 32 bytes');
+  await expect(tool.getByRole('row', {name: /Message ID/})).toContainText('at 3, 32 bytes');
   await expect(tool.getByRole('table', {name: 'Frames'}).getByRole('row')).toHaveCount(3);
 
   await tool.getByRole('checkbox', {name: /Use the key of the samples/}).uncheck();
@@ -41,13 +41,15 @@ test('reads a signed message, opens it with a pasted key that goes nowhere, and 
   const kept = await page.evaluate(() => JSON.stringify({...sessionStorage, ...localStorage}) + location.href);
   expect(kept).not.toContain(sampleKey.slice(0, 16));
 
-  await tool.getByLabel('Sample').selectOption('signature-altered');
+  await tool.getByLabel('Sample', {exact: true}).selectOption('signature-altered');
   await expect(verdict).toContainText('Refused at the signature');
   await expect(verdict).toContainText('“Invalid Signature”');
   await expect(tool.getByRole('figure', {name: /Plaintext/})).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
-  await tool.getByLabel('Message').fill('no message at all!');
-  await expect(tool.getByLabel('Message')).toHaveAccessibleDescription(/column 18: Expected letters of base64/);
+  await tool.getByLabel('Message', {exact: true}).fill('no message at all!');
+  await expect(tool.getByLabel('Message', {exact: true})).toHaveAccessibleDescription(
+    /column 18: Expected letters of base64/,
+  );
 });
 
 test('opens a message by keyboard alone, sends it without the key, and reads a file', async ({page, context}) => {
@@ -56,10 +58,11 @@ test('opens a message by keyboard alone, sends it without the key, and reads a f
   await open(page, path);
   const tool = page.getByRole('region', {name: 'Encryption SDK reader'});
   const verdict = tool.getByRole('status').filter({hasText: /Opens|Read|Refused|Not /});
-  await tool.getByLabel('Message').focus();
+  await tool.getByLabel('Message', {exact: true}).focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(messageHex);
   await expect(verdict).toContainText('Refused at the data key');
+  await expect(tool.getByRole('checkbox', {name: /Use the key of the samples/})).toBeVisible();
   // The file, what the key is, and whose key it is.
   for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
