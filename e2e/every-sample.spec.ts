@@ -13,8 +13,9 @@ const load = createRequire(`${process.cwd()}/package.json`);
 const tools = readdirSync('docs', {recursive: true, encoding: 'utf8'})
   .filter((file) => file.endsWith('.mdx'))
   .flatMap((file) => {
-    const [, folder] = /from '@site\/src\/widgets\/([a-z0-9-]+)'/.exec(readFileSync(`docs/${file}`, 'utf8')) ?? [];
-    return folder ? [{folder, path: `/${file.replace(/(index)?\.mdx$/, '').replace(/\/?$/, '/')}`}] : [];
+    const path = `/${file.replace(/(index)?\.mdx$/, '').replace(/\/?$/, '/')}`;
+    const imports = readFileSync(`docs/${file}`, 'utf8').matchAll(/from '@site\/src\/widgets\/([a-z0-9-]+)'/g);
+    return [...imports].map(([, folder = '']) => ({folder, path}));
   })
   .filter(({folder}) => readdirSync(`src/widgets/${folder}`).includes('samples.ts'));
 
