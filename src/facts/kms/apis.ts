@@ -46,6 +46,8 @@ const clientNode: Source = {
   url: 'https://github.com/aws/aws-encryption-sdk-javascript',
   checked,
 };
+/** The same version, run again for the messages of its decryption. */
+const clientNode502: Source = {...clientNode, checked: '2026-11-25'};
 const localstack: Source = {
   title: 'localstack/localstack, answers recorded from AWS (2023 and 2024)',
   url: 'https://github.com/localstack/localstack',
@@ -683,14 +685,58 @@ export const sdkInvalidSignature = {
   evidence: 'ran',
 } as const satisfies Message;
 
-/** A blob of KMS given to the SDK. */
+/** A message that ends inside its header. */
 export const sdkIncompleteHeader = {
   id: 'msg-kms-sdk-incomplete-header',
   text: 'Incomplete Header',
   from: encryptionSdk,
+  meaning: 'The input ends before the header of a message does; so does any text of less than 22 bytes.',
+  mend: 'Pass the whole message.',
+  sources: [clientNode],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** A blob of KMS given to the SDK. */
+export const sdkMalformedHeader = {
+  id: 'msg-kms-sdk-malformed-header',
+  text: 'Malformed Header.',
+  from: encryptionSdk,
   meaning: 'The input is not a message of the Encryption SDK; a raw KMS ciphertext blob gives this.',
   mend: 'Open a KMS blob with `Decrypt` of the KMS API.',
-  sources: [clientNode],
+  sources: [clientNode502],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** A message that ends inside its body. */
+export const sdkIncompleteMessage = {
+  id: 'msg-kms-sdk-incomplete-message',
+  text: 'Incomplete message',
+  from: encryptionSdk,
+  meaning: 'The header is whole, and the input ends before the last frame does.',
+  mend: 'Pass the whole message.',
+  sources: [clientNode502],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** A message under another wrapping key. */
+export const dataKeyNotSet = {
+  id: 'msg-kms-sdk-data-key-not-set',
+  text: 'unencryptedDataKey has not been set',
+  from: encryptionSdk,
+  meaning: 'The keyring opened no encrypted data key of the message: another wrapping key, or an altered context.',
+  mend: 'Name the wrapping key that the message was encrypted with.',
+  sources: [clientNode502],
+  evidence: 'ran',
+} as const satisfies Message;
+
+/** A message that commits to another data key. */
+export const commitmentMismatch = {
+  id: 'msg-kms-sdk-commitment',
+  text: 'Commitment does not match.',
+  from: encryptionSdk,
+  meaning: 'The message commits to another data key than the one that was unwrapped, or its message ID was altered.',
+  mend: 'Fetch the message again.',
+  sources: [clientNode502],
   evidence: 'ran',
 } as const satisfies Message;
 
@@ -894,6 +940,10 @@ export const pageFacts: PageFacts = {
     reservedContextKey,
     sdkInvalidSignature,
     sdkIncompleteHeader,
+    sdkMalformedHeader,
+    sdkIncompleteMessage,
+    dataKeyNotSet,
+    commitmentMismatch,
     sdkUnsupportedInstance,
   ],
 };
