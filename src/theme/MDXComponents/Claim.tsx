@@ -25,8 +25,7 @@ export default function Claim({id, evidence, sources, was = [], children}: Props
         .filter(({verdict}) => verdict !== 'correct')
         .map(({bullet, verdict, change}) => (
           <div key={bullet} className={styles.was}>
-            <strong>{`2022 note, ${verdict}:`}</strong> “<InlineCode text={bullet} />”{' '}
-            <InlineCode text={change ?? ''} />
+            <strong>{`2022 note, ${verdict}:`}</strong> <InlineCode text={`“${bullet}” ${change ?? ''}`} />
           </div>
         ))}
     </li>

@@ -17,12 +17,12 @@ export default function MessageList({messages}: {readonly messages: readonly Mes
           <li key={id} id={id} className={styles.message}>
             <code className={styles.text}>{text || '(empty message)'}</code>
             <p className={styles.from}>
-              {[from, code, status].filter(Boolean).join(' · ')}{' '}
+              {`${[from, code, status].filter(Boolean).join(' · ')} `}
               <CopyAnchor id={id} label="Copy link to this message" />
               <SourceNote evidence={evidence} sources={sources} />
             </p>
             <p>
-              <InlineCode text={meaning} /> <InlineCode text={mend} />
+              <InlineCode text={`${meaning} ${mend}`} />
             </p>
           </li>
         );
