@@ -62,7 +62,11 @@ function signed(credential: Credential, purpose: Purpose): CredentialHeaders {
     },
     variant: 'header',
   });
-  if (!result.ok) return {ok: false, message: result.issues.map(({what}) => what).join(' ')};
+  if (!result.ok)
+    return {
+      ok: false,
+      message: result.issues.map(({where, expected, mend}) => `${where}: ${expected}. ${mend}`).join(' '),
+    };
   const named = result.signing.headers.map(({name, value}) => [
     /^x-amz/i.test(name) ? name.toLowerCase() : name,
     value,

@@ -397,5 +397,5 @@ export const pageFacts: PageFacts = {
     maxEventsPerPublish,
     channelLimits,
   ],
-  messages: [rateLimitExceeded, unknownOperation],
+  messages: [rateLimitExceeded, missingField, unknownOperation],
 };
