@@ -19,7 +19,6 @@ export interface Client {
   readonly timeoutMs: number;
   readonly isDisrupted: boolean;
   readonly retryAt: number;
-  readonly tries: number;
   /** Subscriptions that are asked for and not yet acknowledged, with the time they were. */
   readonly waiting: Readonly<Record<string, number>>;
 }
@@ -31,13 +30,13 @@ export interface ClientStep {
   readonly closes: boolean;
 }
 
-const [disruptedAfter, retryAfter, retryEvery] = clientReconnectSeconds.value;
+const [disruptedAfter, retryAfter] = clientReconnectSeconds.value;
 const ackMs = clientAckTimeoutSeconds.value * 1000;
 
 /** A client that has not connected yet. */
 export const newClient = (protocol: Protocol): Client => ({
   ...{protocol, phase: 'idle', since: 0, heardAt: 0, timeoutMs: connectionTimeoutMs.value},
-  ...{isDisrupted: false, retryAt: 0, tries: 0, waiting: {}},
+  ...{isDisrupted: false, retryAt: 0, waiting: {}},
 });
 
 /** The client once it has sent `connection_init`. */
@@ -48,11 +47,10 @@ export const connecting = (client: Client, now: number): Client => ({
 
 const plain = (client: Client, ...notes: readonly string[]): ClientStep => ({client, notes, closes: false});
 
-/** The socket is gone: the client connects again after a while, at first sooner than later. */
+/** The socket is gone: the client connects again. After an attempt that failed it waits up to as long, with jitter. */
 export function lost(client: Client, now: number): Client {
   if (client.phase === 'ended' || client.phase === 'idle') return client;
-  const seconds = client.tries === 0 ? retryAfter : retryEvery;
-  return {...client, phase: 'lost', retryAt: now + seconds * 1000, tries: client.tries + 1, waiting: {}};
+  return {...client, phase: 'lost', retryAt: now + retryAfter * 1000, waiting: {}};
 }
 
 const timeoutIn = (frame: Frame, protocol: Protocol): number => {
@@ -86,7 +84,7 @@ export function hear(client: Client, frame: Frame, now: number): ClientStep {
         ...client,
         phase: 'connected',
         heardAt: now,
-        tries: 0,
+
         timeoutMs: timeoutIn(frame, client.protocol),
       });
     case 'connection_error':

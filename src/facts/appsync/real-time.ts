@@ -70,11 +70,11 @@ export const filterOperators = {
   evidence: 'code',
 } as const satisfies Fact<readonly string[]>;
 
-/** Seconds: AWS’s client misses `ka` after the first, connects again after the second, then after each third. */
+/** Seconds: AWS’s client misses `ka` after the first, and connects again after the second. */
 export const clientReconnectSeconds = {
   id: 'appsync-client-reconnect',
-  value: [65, 5, 60],
-  statement: 'AWS’s own client misses `ka` after 65 seconds, connects again after 5 and then every 60.',
+  value: [65, 5],
+  statement: 'AWS’s own client misses `ka` after 65 seconds, and connects again 5 seconds after a connection is lost.',
   sources: [amplify],
   evidence: 'code',
 } as const satisfies Fact<readonly number[]>;

@@ -81,8 +81,13 @@ function verdictOf({issues, verdicts, rows}: realtime.Played): Pick<WireView, 't
   const told = rows.findLast(({tone}) => tone === 'bad' || tone === 'warn');
   if (told) {
     const {at, from, to, text, frame, tone} = told;
+    const client = from === 'A' || from === 'B' ? from : to;
+    const isBack = rows
+      .slice(rows.indexOf(told))
+      .some((row) => row.to === client && row.frame?.type === 'connection_ack');
     const who = from === 'server' ? `server to ${to}` : from;
-    return {tone, verdict: `${clockTime(at)}, ${who}: ${text || describeFrame(frame)} Nothing was sent since.`};
+    const since = isBack ? ` Since then ${client} is connected again.` : '';
+    return {tone: isBack ? 'warn' : tone, verdict: `${clockTime(at)}, ${who}: ${text || describeFrame(frame)}${since}`};
   }
   return {
     tone: 'neutral',
