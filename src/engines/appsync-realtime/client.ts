@@ -77,7 +77,7 @@ function refused(client: Client, frame: Frame, now: number): ClientStep {
 /** Takes a frame. */
 export function hear(client: Client, frame: Frame, now: number): ClientStep {
   const id = typeof frame.id === 'string' ? frame.id : '';
-  const {[id]: _, ...others} = client.waiting;
+  const others = Object.fromEntries(Object.entries(client.waiting).filter(([one]) => one !== id));
   switch (frame.type) {
     case 'connection_ack':
       return plain({

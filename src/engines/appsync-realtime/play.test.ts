@@ -26,22 +26,29 @@ const bench: Bench = {
     startsAt: '2026-11-26T00:00:00Z',
   },
 };
+/** The first words of a note. */
+const brief = (text: string): string =>
+  text
+    .replace(/ (?:wss:|\{).*/, '')
+    .split(' ')
+    .slice(0, 5)
+    .join(' ');
+
 const lines = (acts: readonly Act[], more: Partial<Bench> = {}): readonly string[] =>
   play({...bench, ...more}, acts).rows.map(
-    ({from, to, frame, text, count}) =>
-      `${from}>${to} ${frame?.type ?? text.slice(0, 40)}${count > 1 ? ` ×${count}` : ''}`,
+    ({from, to, frame, text, count}) => `${from}>${to} ${frame?.type ?? brief(text)}${count > 1 ? ` ×${count}` : ''}`,
   );
 
 describe('the bench', () => {
   test('shows every frame in its order, and the same on each replay', () => {
     const acts: readonly Act[] = ['A.subscribe', 'send', 'A.stop'];
     expect(lines(acts)).toEqual([
-      'A>server Opens wss://abcdefghijklmnopqrstuvwxyz.a',
+      'A>server Opens',
       'A>server connection_init',
       'server>A connection_ack',
       'A>server start',
       'server>A start_ack',
-      'HTTP>server addPost runs and selects {"id":"1","titl',
+      'HTTP>server addPost runs and selects',
       'server>A data',
       'A>server stop',
       'server>A complete',
@@ -72,8 +79,8 @@ describe('the bench', () => {
     const rows = lines(['A.connect', 'wait.6m'], {modes: ['AWS_IAM']});
     expect(rows.slice(1)).toEqual([
       'server>A connection_error',
-      'A>nobody The client does not try again: this erro',
-      'server>A Closes the socket. After connection_erro',
+      'A>nobody The client does not try',
+      'server>A Closes the socket. After connection_error',
     ]);
   });
 
@@ -83,24 +90,24 @@ describe('the bench', () => {
 
   test('lets a client notice silence after 65 s, close after 300 s, and connect again', () => {
     const {rows} = play(bench, ['A.subscribe', 'server.silent', 'wait.6m', 'server.speaks', 'wait.1m']);
-    const notes = rows.filter(({text}) => text !== '').map(({at, text}) => `${at / 1000} ${text.slice(0, 32)}`);
+    const notes = rows.filter(({text}) => text !== '').map(({at, text}) => `${at / 1000} ${brief(text)}`);
     expect(notes.slice(1)).toEqual([
-      '70 No ka for 65 s: the client repor',
-      '305 Nothing heard for 300 s: the cli',
+      '70 No ka for 65 s:',
+      '305 Nothing heard for 300 s:',
       '310 Connects again.',
-      '310 Opens wss://abcdefghijklmnopqrst',
+      '310 Opens',
       '310 The server does not answer.',
-      '325 No connection_ack within 15 s: t',
+      '325 No connection_ack within 15 s:',
       '330 Connects again.',
-      '330 Opens wss://abcdefghijklmnopqrst',
+      '330 Opens',
       '330 The server does not answer.',
-      '345 No connection_ack within 15 s: t',
+      '345 No connection_ack within 15 s:',
       '350 Connects again.',
-      '350 Opens wss://abcdefghijklmnopqrst',
+      '350 Opens',
       '350 The server does not answer.',
-      '365 No connection_ack within 15 s: t',
+      '365 No connection_ack within 15 s:',
       '370 Connects again.',
-      '370 Opens wss://abcdefghijklmnopqrst',
+      '370 Opens',
     ]);
     expect(rows.at(-1)?.frame?.type).toBe('start_ack');
     expect(rows.at(-1)?.at).toBe(370_000);
@@ -108,7 +115,7 @@ describe('the bench', () => {
 
   test('closes a connection after a day, and the client comes back', () => {
     const rows = lines(['A.subscribe', 'wait.1d', 'wait.20s']);
-    expect(rows).toContain('server>A Closes the socket. The connection is 24 ');
+    expect(rows).toContain('server>A Closes the socket. The connection');
     expect(rows.at(-1)).toBe('server>A start_ack');
   });
 
@@ -117,10 +124,10 @@ describe('the bench', () => {
     expect(lines(['A.subscribe', 'B.connect', 'send', 'B.publish'], {place}).slice(3)).toEqual([
       'A>server subscribe',
       'server>A subscribe_success',
-      'B>server Opens wss://abcdefghijklmnopqrstuvwxyz.a',
+      'B>server Opens',
       'B>server connection_init',
       'server>B connection_ack',
-      'HTTP>server POST /event {"channel":"/default/news/to',
+      'HTTP>server POST /event',
       'server>A data',
       'B>server publish',
       'server>B publish_success',

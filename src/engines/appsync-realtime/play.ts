@@ -1,20 +1,11 @@
 // Plays acts on a bench of two clients and a server: every frame in its order, the same on each replay. https://docs.aws.amazon.com/appsync/latest/devguide/real-time-websocket-client.html
 import {kaEverySeconds} from '@site/src/facts/appsync/real-time';
 import {advance} from './bench-clock';
-import {
-  type Bench,
-  type BenchClient,
-  benchOf,
-  type Name,
-  type Played,
-  type Playing,
-  type Row,
-  type Verdicts,
-} from './bench';
+import {type Bench, type BenchClient, benchOf, type Name, type Played, type Playing, type Row} from './bench';
 import {closeSocket, connect, publishAs, subscribe, unsubscribe} from './bench-client';
 import {publishOverHttp, runBenchMutation} from './bench-send';
 
-export type {Bench, BenchClient, Played, Row, Verdicts};
+export type {Bench, BenchClient, Played, Row};
 
 const verbs = ['connect', 'subscribe', 'subscribe-again', 'publish', 'stop', 'close'] as const;
 

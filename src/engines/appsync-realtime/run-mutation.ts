@@ -29,7 +29,7 @@ export function runMutation(api: GraphqlApi, text: string, item: JsonRecord): Ru
   const type = api.schema.getMutationType();
   const scalar = fields.find((field) => !isObjectType(getNamedType(type?.getFields()[field]?.type)));
   if (scalar !== undefined) return fail(`${scalar} returns no object, so there is nothing to subscribe to.`);
-  const plain = visit(document, {Field: ({alias: _, ...node}) => node});
+  const plain = visit(document, {Field: (node) => ({...node, alias: undefined})});
   const rootValue = Object.fromEntries(fields.map((field) => [field, item]));
   const result = execute({schema: api.schema, document: plain, rootValue});
   if ('then' in result) throw new Error('No resolver waits for anything.');

@@ -1,6 +1,7 @@
 // The state of the server, and what every protocol does with a connection. https://docs.aws.amazon.com/appsync/latest/devguide/real-time-websocket-client.html
 import {connectionTimeoutMs, kaEverySeconds, maxConnectionHours} from '@site/src/facts/appsync/real-time';
 import type {Mode} from '../appsync-authorization';
+import {inWords} from '../json-text';
 import {kindOf} from './credentials';
 import type {FilterGroup} from './enhanced-filter';
 import type {Frame, FrameError, Protocol} from './frame';
@@ -110,7 +111,7 @@ export const acknowledged = (connection: Connection, now: number): Connection =>
 export function whyRefused({modes, host}: ServerSettings, json: Readonly<Record<string, unknown>>): string | undefined {
   const kind = kindOf(json);
   const named = Object.entries(json).find(([name]) => name.toLowerCase() === 'host')?.[1];
-  if (named !== host) return `host is ${String(named ?? 'missing')}, and ${host} is expected.`;
+  if (named !== host) return `host is ${named === undefined ? 'missing' : inWords(named)}, and ${host} is expected.`;
   if (kind === undefined) return 'There is no credential beside host.';
   if (kind === 'key') return modes.includes('API_KEY') ? undefined : 'The API does not have the mode API_KEY.';
   if (kind === 'signature') return modes.includes('AWS_IAM') ? undefined : 'The API does not have the mode AWS_IAM.';

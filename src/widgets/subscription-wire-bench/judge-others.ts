@@ -2,8 +2,7 @@
 import type {Credential, Handshake, HandshakeIssue, LogReport, Resolved} from '@site/src/engines/appsync-realtime';
 import {isObject, type JsonRecord, readJson} from '@site/src/engines/json-text';
 import type {FieldIssue} from '@site/src/ui/issue';
-import type {Tone} from '@site/src/ui/Verdict';
-import {type Engine, listOf} from './judge';
+import {type Engine, listOf, type Tone} from './judge';
 import type {State} from './state';
 
 /** Keys and tokens that were typed; what is empty is replaced by an example. */

@@ -1,9 +1,11 @@
 // What the wire shows for a state: every frame, who received what was sent, and why.
 import type * as realtime from '@site/src/engines/appsync-realtime';
 import type {FieldIssue} from '@site/src/ui/issue';
-import type {Tone} from '@site/src/ui/Verdict';
 import {describeFrame} from './describe-frame';
 import type {State} from './state';
+
+/** The sense of a verdict or a row. */
+export type Tone = 'good' | 'bad' | 'warn' | 'neutral';
 
 /** The engine, once it is there. */
 export type Engine = typeof realtime;
