@@ -54,7 +54,7 @@ export default function ApiFields({state, issues, onChange}: Props): ReactNode {
               onChange={(sdl) => onChange({sdl: sdl.slice(0, 20_000)})}
             />
           </details>
-          <FieldGrid legend="The mutation" columns="wide">
+          <FieldGrid legend="The mutation">
             <TextField
               label="Mutation"
               hint="Subscribers get only what it selects."
@@ -66,7 +66,7 @@ export default function ApiFields({state, issues, onChange}: Props): ReactNode {
             <TextField
               label="What its resolver returns"
               hint="JSON."
-              rows={3}
+              rows={7}
               value={state.item}
               issues={issuesOf(issues, 'item')}
               onChange={(item) => onChange({item: item.slice(0, 8000)})}
@@ -74,7 +74,7 @@ export default function ApiFields({state, issues, onChange}: Props): ReactNode {
           </FieldGrid>
         </>
       ) : (
-        <FieldGrid legend="What is published" columns="wide">
+        <FieldGrid legend="What is published">
           <TextField
             label="Channel namespaces of the API"
             value={state.namespaces}

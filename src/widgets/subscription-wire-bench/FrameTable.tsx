@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import DataTable from '@site/src/ui/DataTable';
 import type {WireRow} from './judge';
 import styles from './styles.module.css';
 
@@ -7,37 +6,52 @@ const shortest = 90;
 
 /** JSON in full where it is short, folded where it is long. */
 function Json({json, what}: {readonly json: string; readonly what: string}): ReactNode {
-  if (json.length <= shortest) return <code>{json}</code>;
+  if (json.length <= shortest) return <code className={styles.json}>{json}</code>;
   return (
     <details>
       <summary>JSON of {what}</summary>
-      <code>{json}</code>
+      <code className={styles.json}>{json}</code>
     </details>
   );
 }
 
-/** Every frame in the order in which it crossed. */
+/** The side of the wire that a row is on. */
+const laneOf = (way: string): 'A' | 'B' | 'HTTP' => (way.includes('A') ? 'A' : way.includes('B') ? 'B' : 'HTTP');
+
+/** Every frame in the order in which it crossed: client A on the left, client B on the right, the server between them. */
 export default function FrameTable({rows}: {readonly rows: readonly WireRow[]}): ReactNode {
   if (rows.length === 0) return null;
   return (
-    <DataTable
-      label="What crossed the wire"
-      columns={['Time', 'Way', 'Message', 'What it says']}
-      rows={rows.map(({time, way, what, says, json, tone}, index) => ({
-        key: `${index}:${time}:${what}`,
-        tone,
-        cells: [
-          time,
-          <span key="way" className={styles.way}>
-            {way}
-          </span>,
-          <code key="what">{what}</code>,
-          <div key="says" className={styles.says}>
-            <p>{says}</p>
-            {json !== undefined && <Json json={json} what={what} />}
-          </div>,
-        ],
-      }))}
-    />
+    <table role="table" aria-label="What crossed the wire" className={styles.wire}>
+      <thead>
+        <tr>
+          <th scope="col">Time</th>
+          <th scope="col" aria-label="Way">
+            <span className={styles.lanes}>
+              <span>A</span>
+              <span>server</span>
+              <span>B</span>
+            </span>
+          </th>
+          <th scope="col">Message</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({time, way, what, says, json, tone}, index) => (
+          <tr key={`${index}:${time}:${what}`} data-tone={tone}>
+            <th scope="row">{time}</th>
+            <td>
+              <span className={styles.lane} data-lane={laneOf(way)}>
+                {way}
+              </span>
+            </td>
+            <td>
+              {json !== undefined && <code className={styles.kind}>{what}</code>} {says}
+              {json !== undefined && <Json json={json} what={what} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -51,7 +51,7 @@ const base: State = {
     channel: '/default/news/sport',
   },
   mutation: adds('id\n    title\n    owner'),
-  item: '{"id": "1", "title": "News", "owner": "ana"}',
+  item: '{\n  "id": "1",\n  "title": "News",\n  "owner": "ana"\n}',
   namespaces: 'default',
   channel: '/default/news/today',
   events: '[{"text": "hello"}]',
