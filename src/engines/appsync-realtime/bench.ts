@@ -166,9 +166,16 @@ export function benchOf(bench: Bench): {readonly playing: Playing; readonly issu
   return {playing, issues};
 }
 
+/** Most lines that are written; nothing is played beyond them. */
+const mostRows = 300;
+
+/** Whether as many lines are written as there may be. */
+export const isFull = ({rows}: Playing): boolean => rows.length > mostRows;
+
 /** Writes a line; `ka` messages that follow each other become one. */
 export function write(playing: Playing, row: Partial<Row> & Pick<Row, 'from' | 'to'>): void {
   const {now: at, rows} = playing;
+  if (isFull(playing)) return;
   if (row.frame?.type === 'ka') {
     const earlier = rows.findLastIndex(({to, from}) => to === row.to || from === row.to);
     const last = rows[earlier];
@@ -177,6 +184,11 @@ export function write(playing: Playing, row: Partial<Row> & Pick<Row, 'from' | '
       rows[earlier] = {...last, count: last.count + 1, until: at};
       return;
     }
+  }
+  if (rows.length === mostRows) {
+    const text = `${mostRows} lines are enough: what follows is not played.`;
+    rows.push({from: 'clock', to: 'nobody', at, text, tone: 'warn', count: 1, until: at});
+    return;
   }
   rows.push({...{at, text: '', tone: 'neutral', count: 1, until: at}, ...row});
 }

@@ -119,6 +119,15 @@ describe('the bench', () => {
     expect(rows.at(-1)).toBe('server>A start_ack');
   });
 
+  test('stops when there is too much to read, and lets weeks pass quickly', () => {
+    const silent = play(bench, ['A.connect', 'server.silent', 'wait.1d', 'wait.1d', 'send']);
+    expect(silent.rows).toHaveLength(301);
+    expect(silent.rows.at(-1)?.text).toContain('300 lines are enough');
+    const weeks = play(bench, ['A.connect', ...Array.from({length: 14}, () => 'wait.1d' as const)]);
+    expect(weeks.now).toBe(14 * 86_400_000);
+    expect(weeks.rows.filter(({text}) => text.startsWith('Connects again'))).toHaveLength(13);
+  });
+
   test('speaks AppSync Events', () => {
     const place = {...bench.place, protocol: 'events'} as const;
     expect(lines(['A.subscribe', 'B.connect', 'send', 'B.publish'], {place}).slice(3)).toEqual([

@@ -1,7 +1,7 @@
 // Plays acts on a bench of two clients and a server: every frame in its order, the same on each replay. https://docs.aws.amazon.com/appsync/latest/devguide/real-time-websocket-client.html
 import {kaEverySeconds} from '@site/src/facts/appsync/real-time';
 import {advance} from './bench-clock';
-import {type Bench, type BenchClient, benchOf, type Name, type Played, type Playing, type Row} from './bench';
+import {type Bench, type BenchClient, benchOf, isFull, type Name, type Played, type Playing, type Row} from './bench';
 import {closeSocket, connect, publishAs, subscribe, unsubscribe} from './bench-client';
 import {publishOverHttp, runBenchMutation} from './bench-send';
 
@@ -36,6 +36,7 @@ function clientAct(playing: Playing, name: Name, verb: string): void {
 export function play(bench: Bench, acts: readonly Act[]): Played {
   const {playing, issues} = benchOf(bench);
   for (const act of acts) {
+    if (isFull(playing)) break;
     const [who = '', what = ''] = act.split('.');
     if (act === 'send') {
       if (bench.place.protocol === 'events') publishOverHttp(playing);

@@ -145,7 +145,8 @@ export function open(
   return {server: {...server, connections: [...without(server, name).connections, connection]}, effects: []};
 }
 
-const dayMs = maxConnectionHours.value * 3_600_000;
+/** Longest life of a connection, in milliseconds. */
+export const dayMs = maxConnectionHours.value * 3_600_000;
 
 /** Lets the clock of a server reach `now`: late answers, keep-alive, and the end of a connection’s life. */
 export function tick(server: Server, now: number): Step {
