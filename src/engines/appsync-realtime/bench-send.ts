@@ -24,6 +24,9 @@ function absent({seats, server}: Playing, name: Name): ClientVerdict | undefined
   return {name, id: '', isReceived: false, reasons: [reason]};
 }
 
+const refusedAll = ({seats}: Playing, reason: string): readonly ClientVerdict[] =>
+  names.map((name) => ({name, id: seats[name].wanted.at(-1) ?? '', isReceived: false, reasons: [reason]}));
+
 /** Runs the mutation and tells subscribers. */
 export function runBenchMutation(playing: Playing): void {
   const {bench, item, server} = playing;
@@ -36,7 +39,7 @@ export function runBenchMutation(playing: Playing): void {
     write(playing, {from: 'HTTP', to: 'server', text: 'The mutation fails: nobody is notified.', tone: 'bad'});
     playing.verdicts = {
       sent: 'The mutation',
-      clients: names.map((name) => ({name, id: '', isReceived: false, reasons: ['The mutation fails.']})),
+      clients: refusedAll(playing, 'The mutation fails.'),
     };
     return;
   }
@@ -118,7 +121,7 @@ export function publishOverHttp(playing: Playing): void {
     if (!playing.issues.some((issue) => issue.field === field)) playing.issues.push({field, message: fault});
     playing.verdicts = {
       sent: 'The request',
-      clients: names.map((name) => ({name, id: '', isReceived: false, reasons: ['The request is refused.']})),
+      clients: refusedAll(playing, 'The request is refused.'),
     };
     return;
   }

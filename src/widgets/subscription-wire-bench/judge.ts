@@ -78,7 +78,8 @@ function sentVerdict({sent, clients}: realtime.Played['verdicts'] & object): Pic
 }
 
 function verdictOf({issues, verdicts, rows}: realtime.Played): Pick<WireView, 'tone' | 'verdict'> {
-  if (issues.length > 0) return {tone: 'bad', verdict: 'Something here cannot be used yet: its field says why.'};
+  const [first] = issues;
+  if (first) return {tone: 'bad', verdict: `Cannot be used yet: ${first.message}`};
   if (verdicts) return sentVerdict(verdicts);
   const told = rows.findLast(({tone}) => tone === 'bad' || tone === 'warn');
   if (told) {
