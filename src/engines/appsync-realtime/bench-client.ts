@@ -1,7 +1,7 @@
 // What the clients of the bench do, as AWS’s client does it. https://www.npmjs.com/package/@aws-amplify/api-graphql
 import {readJson} from '../json-text';
 import {deliver} from './bench-delivery';
-import {type Name, type Playing, write} from './bench';
+import {addIssue, type Name, type Playing, write} from './bench';
 import {connecting, lost} from './client';
 import {type Credential, credentialHeaders} from './credentials';
 import {endpointsOf} from './endpoints';
@@ -127,6 +127,10 @@ export function unsubscribe(playing: Playing, name: Name): void {
 /** The client’s own end of the connection; with `comesBack` it connects again after a while. */
 export function closeSocket(playing: Playing, name: Name, text: string, comesBack = false): void {
   const seat = playing.seats[name];
+  if (seat.client.phase === 'idle' || seat.client.phase === 'ended') {
+    write(playing, {from: name, to: 'nobody', text: 'Not connected: nothing to close.', tone: 'warn'});
+    return;
+  }
   playing.server = without(playing.server, name);
   if (!comesBack) {
     seat.client = {...seat.client, phase: 'idle', waiting: {}};
@@ -141,7 +145,7 @@ export function publishAs(playing: Playing, name: Name): void {
   if (seats[name].client.phase !== 'connected') connect(playing, name);
   const read = readJson(bench.events);
   if (!read.ok) {
-    playing.issues.push({field: 'events', message: read.issue.message});
+    addIssue(playing, 'events', read.issue.message);
     return;
   }
   const {channel} = bench;

@@ -1,7 +1,7 @@
 // A mutation or a publish request on the bench, and who receives it. https://docs.aws.amazon.com/appsync/latest/devguide/aws-appsync-real-time-data.html
 import {maxEventsPerPublish} from '@site/src/facts/appsync/real-time';
 import {readJson} from '../json-text';
-import {type Name, type Playing, type Verdicts, write} from './bench';
+import {addIssue, type Name, type Playing, type Verdicts, write} from './bench';
 import {deliver} from './bench-delivery';
 import {channelFault, namespaceOf, reaches} from './channel';
 import {broadcast} from './events-server';
@@ -34,8 +34,7 @@ export function runBenchMutation(playing: Playing): void {
   if (!api || !item) return;
   const run = runMutation(api, bench.mutation, item);
   if (!run.ok) {
-    if (!playing.issues.some(({field}) => field === 'mutation'))
-      playing.issues.push({field: 'mutation', message: run.message});
+    addIssue(playing, 'mutation', run.message);
     write(playing, {from: 'HTTP', to: 'server', text: 'The mutation fails: nobody is notified.', tone: 'bad'});
     playing.verdicts = {
       sent: 'The mutation',
@@ -96,8 +95,7 @@ export function publishOverHttp(playing: Playing): void {
       ? undefined
       : 'A list of events is expected: [{"text": "hello"}].';
   if (!events || message !== undefined) {
-    if (!playing.issues.some(({field}) => field === 'events'))
-      playing.issues.push({field: 'events', message: message ?? ''});
+    addIssue(playing, 'events', message ?? '');
     return;
   }
   const most = maxEventsPerPublish.value;
@@ -118,7 +116,7 @@ export function publishOverHttp(playing: Playing): void {
   });
   if (fault !== undefined) {
     const field = fault.includes('events;') ? 'events' : 'channel';
-    if (!playing.issues.some((issue) => issue.field === field)) playing.issues.push({field, message: fault});
+    addIssue(playing, field, fault);
     playing.verdicts = {
       sent: 'The request',
       clients: refusedAll(playing, 'The request is refused.'),

@@ -166,6 +166,11 @@ export function benchOf(bench: Bench): {readonly playing: Playing; readonly issu
   return {playing, issues};
 }
 
+/** Notes what is wrong with a field, once. */
+export function addIssue({issues}: Playing, field: string, message: string): void {
+  if (!issues.some((issue) => issue.field === field)) issues.push({field, message});
+}
+
 /** Most lines that are written; nothing is played beyond them. */
 const mostRows = 300;
 

@@ -17,13 +17,13 @@ export function messageLog(rows: readonly WireRow[]): string {
 /** Client A with AWS’s library. */
 export function clientCode({protocol, a}: State): string {
   if (protocol === 'events') {
-    return `import {events} from 'aws-amplify/data';
+    return `import {events} from 'aws-amplify/data'; // after Amplify.configure with API.Events
 
 const channel = await events.connect(${JSON.stringify(a.channel)});
 channel.subscribe({next: (data) => console.log(data), error: (error) => console.error(error)});`;
   }
   const variables = a.variables.trim() === '' ? '{}' : a.variables;
-  return `import {generateClient} from 'aws-amplify/api';
+  return `import {generateClient} from 'aws-amplify/api'; // after Amplify.configure with API.GraphQL
 
 const client = generateClient();
 const query = ${JSON.stringify(a.subscription)};
