@@ -113,6 +113,11 @@ describe('an enhanced filter', () => {
     ['{"a.b.c.d.e.f": {"eq": 1}}', '6 levels deep; 5 is the most', 24],
     ['{"or": {}}', 'or takes a list', 8],
     ['[]', 'An object of fields is expected', 1],
+    [
+      JSON.stringify({and: Array.from({length: 7}, () => ({or: [{a: {eq: 1}}, {b: {eq: 2}}]}))}),
+      'more than 100 filters',
+      1,
+    ],
     ['{"filterGroup": 1}', 'filterGroup takes a list', 17],
     ['{"year": ', 'not JSON', 10],
   ])('%s is refused with its place', (text, words, column) => {
