@@ -26,8 +26,9 @@ export default function FrameTable({rows}: {readonly rows: readonly WireRow[]}):
       <thead>
         <tr>
           <th scope="col">Time</th>
-          <th scope="col" aria-label="Way">
-            <span className={styles.lanes}>
+          <th scope="col">
+            <span className={styles.way}>Way</span>
+            <span aria-hidden="true" className={styles.lanes}>
               <span>A</span>
               <span>server</span>
               <span>B</span>
