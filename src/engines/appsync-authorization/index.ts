@@ -21,3 +21,4 @@ export {accessMatrix, type Cell, type MatrixRow} from './matrix';
 export {type Api, directiveOf, type Mode, modesOf} from './mode';
 export {type ReadSchema, readSchema} from './read-schema';
 export {type Claims, readToken} from './read-token';
+export {keyOf, type Types, withNulls} from './with-nulls';

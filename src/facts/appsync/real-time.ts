@@ -47,6 +47,62 @@ const subscriptionLink: Source = {
   checked,
 };
 
+const runtimeTypes: Source = {
+  title: '@aws-appsync/utils 2.1.1, types of subscription filters',
+  url: 'https://www.npmjs.com/package/@aws-appsync/utils',
+  checked: '2026-11-25',
+};
+const missingFields: Source = {
+  title: 'aws-amplify/amplify-cli, issue 5542',
+  url: 'https://github.com/aws-amplify/amplify-cli/issues/5542',
+  checked: '2026-11-25',
+};
+
+/** Operators of an enhanced filter. */
+export const filterOperators = {
+  id: 'appsync-filter-operators',
+  value: [
+    ...(['eq', 'ne', 'le', 'lt', 'ge', 'gt', 'contains', 'notContains'] as const),
+    ...(['beginsWith', 'in', 'notIn', 'between', 'containsAny'] as const),
+  ],
+  statement: 'AWS’s types for the resolver runtime know these operators of a subscription filter.',
+  sources: [runtimeTypes],
+  evidence: 'code',
+} as const satisfies Fact<readonly string[]>;
+
+/** Seconds: AWS’s client misses `ka` after the first, and connects again after the second. */
+export const clientReconnectSeconds = {
+  id: 'appsync-client-reconnect',
+  value: [65, 5],
+  statement: 'AWS’s own client misses `ka` after 65 seconds, and connects again 5 seconds after a connection is lost.',
+  sources: [amplify],
+  evidence: 'code',
+} as const satisfies Fact<readonly number[]>;
+
+/** Seconds between two `ka` messages. */
+export const kaEverySeconds = {
+  id: 'appsync-ka-interval',
+  value: 60,
+  statement: 'AppSync Events sends `ka` every 60 seconds; AWS’s client expects about the same of GraphQL.',
+  sources: [eventProtocol, amplify],
+  evidence: 'documentation',
+} as const satisfies Fact<number>;
+
+/** Error types after which AWS’s client does not connect again. */
+export const nonRetryableTypes = ['BadRequestException', 'UnauthorizedException'] as const;
+
+/** The error of a field that may not be null and that the mutation did not select. */
+export const missingField = {
+  id: 'msg-appsync-missing-field',
+  text: "Cannot return null for non-nullable type: '<type>' within parent '<parent>' (<path>)",
+  code: 'errors[].message',
+  from: 'AWS AppSync, in a data message',
+  meaning: 'The mutation did not select a non-null field that the subscription asks for.',
+  mend: 'Select the field in the mutation.',
+  sources: [missingFields],
+  evidence: 'field',
+} as const satisfies Message;
+
 /** Most data of one subscription message, in kilobytes. */
 export const subscriptionPayloadKilobytes = {
   id: 'appsync-subscription-payload',
@@ -341,5 +397,5 @@ export const pageFacts: PageFacts = {
     maxEventsPerPublish,
     channelLimits,
   ],
-  messages: [rateLimitExceeded, unknownOperation],
+  messages: [rateLimitExceeded, missingField, unknownOperation],
 };
