@@ -6,7 +6,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {loader} from './loader';
-import {purgeCss, renamed, wordsOf} from './purge-css';
+import {purgeCss, renamed, shownWords, wordsOf} from './purge-css';
 import {rewriteHtml} from './rewrite-html';
 
 /** Runs the act on each, a few at a time. */
@@ -26,8 +26,12 @@ async function replaceFile(file: string, content: string): Promise<void> {
 }
 
 /** Purges each style file in place and gives its old and new names. */
-async function lighten(files: readonly string[], texts: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const words = wordsOf(texts);
+async function lighten(
+  files: readonly string[],
+  pages: readonly string[],
+  bundles: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const words = shownWords(wordsOf([...pages, ...bundles]), pages);
   const names = new Map<string, string>();
   await each(files, async (file) => {
     const css = await readFile(file, 'utf8');
@@ -62,7 +66,7 @@ export default function afterPaint({baseUrl, siteConfig}: LoadContext): Plugin {
       await each(files('.html'), async (file) => void pages.set(file, await readFile(file, 'utf8')));
       const bundles: string[] = [];
       await each(files('.js'), async (file) => void bundles.push(await readFile(file, 'utf8')));
-      const names = await lighten(files('.css'), [...pages.values(), ...bundles]);
+      const names = await lighten(files('.css'), [...pages.values()], bundles);
       await each([...pages], async ([file, html]) => {
         let page = rewriteHtml(html, (address) => address.startsWith(`${baseUrl}assets/js/`));
         for (const [from, to] of names) page = page.replaceAll(from, to);

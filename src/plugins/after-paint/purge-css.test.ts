@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {purgeCss, renamed, wordsOf} from './purge-css';
+import {purgeCss, renamed, shownWords, wordsOf} from './purge-css';
 
 const purge = (css: string, ...texts: string[]): Promise<string> => purgeCss(css, wordsOf(texts));
 
@@ -28,6 +28,12 @@ test('keyframes and custom properties go with the last rule that uses them', asy
   expect(await purge(css, '<p class=p>', 'style.setProperty("--c", x)')).toBe(
     ':root{--a:red;--c:1px}@keyframes k{to{opacity:0}}.p{color:var(--a);animation:k 1s}',
   );
+});
+
+test('words of a component count only if a page shows it', () => {
+  const words = wordsOf(['alert alert--info badge badge--primary alerts navbar-sidebar--show']);
+  const shown = shownWords(words, ['<p class="x badge badge--primary">alert</p>', '<i class=y>']);
+  expect([...shown]).toEqual(['badge', 'badge--primary', 'alerts', 'navbar-sidebar--show']);
 });
 
 test('a file is named by its new content', () => {

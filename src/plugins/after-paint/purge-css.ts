@@ -7,6 +7,18 @@ export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => text.match(/[\w-]+/g) ?? []));
 }
 
+/** Components of Infima that script never puts where no page has them; the bundles hold their words all the same. */
+const components = ['alert', 'avatar', 'badge', 'card', 'close', 'docsearch', 'dropdown', 'hero', 'pills'];
+
+/** The words without those of components that stand in no page. */
+export function shownWords(words: ReadonlySet<string>, pages: readonly string[]): ReadonlySet<string> {
+  const inPages = wordsOf(pages.flatMap((page) => page.match(/\bclass=(?:"[^"]*"|[^\s>]+)/g) ?? []));
+  const isOf = (component: string) => (word: string) =>
+    word === component || (/^(?:__|--|-)/.test(word.slice(component.length)) && word.startsWith(component));
+  const unshown = components.filter((component) => ![...inPages].some(isOf(component)));
+  return new Set([...words].filter((word) => !unshown.some((component) => isOf(component)(word))));
+}
+
 /** The rules that name nothing but these words; keyframes and custom properties only if used. */
 export async function purgeCss(css: string, words: ReadonlySet<string>): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
