@@ -15,8 +15,8 @@ export function shownWords(words: ReadonlySet<string>, pages: readonly string[])
   const inPages = wordsOf(pages.flatMap((page) => page.match(/\bclass=(?:"[^"]*"|[^\s>]+)/g) ?? []));
   const isOf = (component: string) => (word: string) =>
     word === component || (/^(?:__|--|-)/.test(word.slice(component.length)) && word.startsWith(component));
-  const unshown = components.filter((component) => ![...inPages].some(isOf(component)));
-  return new Set([...words].filter((word) => !unshown.some((component) => isOf(component)(word))));
+  const absent = components.filter((component) => ![...inPages].some(isOf(component)));
+  return new Set([...words].filter((word) => !absent.some((component) => isOf(component)(word))));
 }
 
 /** The rules that name nothing but these words; keyframes and custom properties only if used. */
