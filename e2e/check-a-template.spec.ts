@@ -23,7 +23,7 @@ test('a replacement and the exit code, by keyboard alone; nothing is fetched bef
   const row = tool.getByRole('table', {name: 'What becomes of each resource'}).getByRole('row', {name: /Jobs/});
   await expect(row).toContainText('QueueName changes, which needs a new resource.');
   await expect(tool.getByText('--fail-on destructive exits with 1.')).toBeVisible();
-  await expect(tool.getByRole('figure', {name: 'What cdk diff prints'})).toContainText(
+  await expect(tool.getByRole('region', {name: 'What cdk diff prints'})).toContainText(
     'Orders: AWS::SQS::Queue Jobs will be replaced',
   );
   await tool.getByRole('combobox', {name: '--fail-on'}).selectOption('broadening');
@@ -34,8 +34,10 @@ test('widened permissions are printed as the CLI prints them, from YAML', async 
   await open(page, `${path}#template-check.sample=broadening`);
   const tool = page.getByRole('region', {name});
   await tool.getByRole('button', {name: 'Compare'}).click();
-  const printed = tool.getByRole('figure', {name: 'What cdk diff prints'});
-  await expect(printed).toContainText('│ + │ ${Data.Arn}/* │ Allow  │ s3:PutObject │ AWS:${Worker} │           │');
+  const printed = tool.getByRole('region', {name: 'What cdk diff prints'});
+  await expect(printed).toContainText(
+    '│ + │ {"Fn::Sub":"${Data.Arn}/*"} │ Allow  │ s3:GetObject │ AWS:${Worker} │           │',
+  );
   await expect(tool.getByText('any-change 1 · broadening 1 · destructive 0 · never 0')).toBeVisible();
 });
 

@@ -3,7 +3,7 @@
  * database of all CloudFormation properties it gets a small file, written here, that the tool fetches on demand.
  */
 import type {Plugin} from '@docusaurus/types';
-import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {shorten, type ResourceModel, type ResourceTypes} from '../../engines/template-diff/resource-types';
@@ -42,8 +42,11 @@ export default function templateCheckPlugin(): Plugin {
       const target = join(outDir, 'template-check');
       await mkdir(target, {recursive: true});
       await writeFile(join(target, 'resource-types.json'), JSON.stringify(await resourceTypes(folder)));
-      await copyFile(join(library, 'LICENSE'), join(target, 'LICENSE.txt'));
-      await copyFile(join(library, 'NOTICE'), join(target, 'NOTICE.txt'));
+      const texts = ['NOTICE', 'LICENSE'].map((name) => readFile(join(library, name), 'utf8'));
+      await writeFile(
+        join(target, 'LICENSE.txt'),
+        `@aws-cdk/cloudformation-diff\n${(await Promise.all(texts)).join('\n')}`,
+      );
     },
   };
 }

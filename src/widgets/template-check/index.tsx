@@ -8,7 +8,6 @@ import {SelectField, TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import InlineCode from '@site/src/ui/InlineCode';
 import {issuesOf} from '@site/src/ui/issue';
-import Output from '@site/src/ui/Output';
 import Quiet from '@site/src/ui/Quiet';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import Verdict from '@site/src/ui/Verdict';
@@ -17,6 +16,7 @@ import {firstView} from './first-view';
 import {judge, type View} from './judge';
 import {samples} from './samples';
 import {codec, longestTemplate, type State} from './state';
+import styles from './styles.module.css';
 import {useEngines} from './useEngines';
 
 const waiting = {
@@ -62,10 +62,15 @@ function Changes({view}: {readonly view: View}): ReactNode {
       )}
       {view.printed !== '' && (
         <>
-          <Output label="What cdk diff prints" text={view.printed.trim()} />
-          <Quiet>Exit codes of --fail-on: {view.exits}</Quiet>
+          <p className={styles.title} id="template-check-printed">
+            What cdk diff prints
+          </p>
+          <pre className={styles.printed} tabIndex={0} role="region" aria-labelledby="template-check-printed">
+            {view.printed.trim()}
+          </pre>
         </>
       )}
+      {view.exits !== '' && <Quiet>Exit codes of --fail-on: {view.exits}</Quiet>}
     </>
   );
 }
@@ -74,8 +79,8 @@ function Changes({view}: {readonly view: View}): ReactNode {
 export default function TemplateCheck(): ReactNode {
   const shared = useSharedState(codec, samples);
   const {state, change} = shared;
-  const {engines, status, start} = useEngines();
   const folder = useBaseUrl('/template-check/');
+  const {engines, status, start} = useEngines(`${folder}resource-types.json`);
   const isFirst = shared.sample === samples[0].name;
   const view = engines ? judge(engines, state) : isFirst ? firstView : undefined;
   const editor = (field: 'before' | 'after', label: string): ReactNode => (
@@ -114,8 +119,7 @@ export default function TemplateCheck(): ReactNode {
         ]}
       />
       <Quiet>
-        By @aws-cdk/cloudformation-diff, Apache-2.0: <a href={`${folder}LICENSE.txt`}>licence</a>,{' '}
-        <a href={`${folder}NOTICE.txt`}>notice</a>.
+        <a href={`${folder}LICENSE.txt`}>Licence of the CDK library</a>
       </Quiet>
     </WidgetFrame>
   );

@@ -25,7 +25,7 @@ export interface View {
   /** Backticks mark code. */
   readonly verdict: string;
   readonly rows: readonly ResourceRow[];
-  /** What the command prints, errors after the rest; empty if the templates cannot be read. */
+  /** What the command prints, errors after the rest; empty until the library is there and the templates can be read. */
   readonly printed: string;
   /** Each value of `--fail-on` with its exit code. */
   readonly exits: string;

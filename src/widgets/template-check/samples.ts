@@ -57,7 +57,7 @@ const instance = (InstanceType: string): string =>
 export const samples: readonly [CheckSample, ...CheckSample[]] = [
   {
     name: 'renamed',
-    label: 'A bucket renamed, a queue with another name',
+    label: 'A bucket and a queue get other names',
     state: base,
     expects: '1 replace, 1 orphan, 1 created',
   },

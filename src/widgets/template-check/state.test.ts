@@ -23,7 +23,7 @@ describe('samples', () => {
   });
 
   test('what the page shows of the first one before the library is there is what it finds', () => {
-    expect(firstView).toEqual(judge(engines, samples[0].state));
+    expect(firstView).toEqual({...judge(engines, samples[0].state), printed: ''});
   });
 });
 

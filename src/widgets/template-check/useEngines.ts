@@ -1,4 +1,3 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useState} from 'react';
 import type {ResourceTypes} from '@site/src/engines/template-diff';
 import type {Engines} from './judge';
@@ -14,13 +13,12 @@ async function load(url: string): Promise<Engines> {
   return {diff, library};
 }
 
-/** The engine, the library and the resource types, fetched when `start` is called. */
-export function useEngines(): {
+/** The engine, the library and the resource types at `url`, fetched when `start` is called. */
+export function useEngines(url: string): {
   readonly engines: Engines | undefined;
   readonly status: 'idle' | 'loading' | 'failed' | 'ready';
   readonly start: () => void;
 } {
-  const url = useBaseUrl('/template-check/resource-types.json');
   const [engines, setEngines] = useState<Engines>();
   const [status, setStatus] = useState<'idle' | 'loading' | 'failed' | 'ready'>('idle');
   const start = (): void => {
