@@ -42,6 +42,7 @@ export default {
     './src/plugins/pure-layers/index.ts',
     './src/plugins/search-index/index.ts',
     './src/plugins/iam-actions/index.ts',
+    './src/plugins/cdk-engine/index.ts',
     './src/plugins/after-paint/index.ts',
   ],
   clientModules: [

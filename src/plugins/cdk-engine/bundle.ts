@@ -1,7 +1,9 @@
 /** Bundles aws-cdk-lib for the browser by esbuild: a first file, and one of the modules that a program may ask for later. */
 import {build, type Plugin} from 'esbuild';
+import {readFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import {firstModules, moreModules} from '../../widgets/cdk-bench/modules';
+import {withoutHelpers} from './helpers';
 
 /** Each Node module and what stands in for it; `graceful-fs` only mends faults of real file systems. */
 const standIns: Readonly<Record<string, string>> = {
@@ -18,6 +20,9 @@ const standIns: Readonly<Record<string, string>> = {
   path: 'path-browserify',
   buffer: 'buffer/',
 };
+
+/** Files whose exports stand for names that bundled files use without asking. */
+const injected = ['globals', 'compiler-helpers'];
 
 const standInPlugin = (folder: string, root: string): Plugin => ({
   name: 'stand-ins',
@@ -49,6 +54,17 @@ const sharedPlugin = (shared: readonly string[], root: string): Plugin => ({
   },
 });
 
+/** The library's files share their helpers. */
+const helpersPlugin: Plugin = {
+  name: 'helpers',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]aws-cdk-lib[\\/].+\.js$/, namespace: 'file'}, async ({path}) => ({
+      contents: withoutHelpers(await readFile(path, 'utf8')),
+      loader: 'js',
+    }));
+  },
+};
+
 /** Text of a bundle, and the files in it relative to the project. */
 export interface Bundle {
   readonly text: string;
@@ -69,8 +85,8 @@ async function bundle(entry: string, folder: string, root: string, plugins: read
     legalComments: 'none',
     logLevel: 'error',
     define: {__dirname: '"/"', global: 'globalThis'},
-    inject: [join(folder, 'stand-ins/globals.ts')],
-    plugins: [...plugins, standInPlugin(folder, root)],
+    inject: injected.map((name) => join(folder, `stand-ins/${name}.ts`)),
+    plugins: [...plugins, standInPlugin(folder, root), helpersPlugin],
   });
   return {
     text: outputFiles[0]?.text ?? '',
@@ -88,10 +104,12 @@ export async function bundleLibrary(
 ): Promise<{readonly first: Bundle; readonly more: Bundle}> {
   const start = `globalThis.cdkModules = {${thunks(firstModules)}};require('./${relative(root, folder)}/worker/worker.ts');`;
   const alone = await bundle(start, folder, root, []);
-  const shared = `globalThis.cdkShared = [${alone.inputs.map((input) => `() => require('./${input}')`).join(',')}];`;
+  // What esbuild injects must show its exports, so it stands in both files; what it imports is shared.
+  const inputs = alone.inputs.filter((input) => !injected.some((name) => input.endsWith(`stand-ins/${name}.ts`)));
+  const shared = `globalThis.cdkShared = [${inputs.map((input) => `() => require('./${input}')`).join(',')}];`;
   const first = await bundle(`${shared}${start}`, folder, root, []);
   const more = await bundle(`Object.assign(globalThis.cdkModules, {${thunks(moreModules)}});`, folder, root, [
-    sharedPlugin(alone.inputs, root),
+    sharedPlugin(inputs, root),
   ]);
   return {first, more};
 }

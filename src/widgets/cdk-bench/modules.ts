@@ -15,7 +15,9 @@ function named(service: string): string {
 
 /** Whether a program names a module beyond the first, as `aws-cdk-lib/aws-logs` or `aws_logs`. */
 export function needsMore(program: string): boolean {
-  const names = [...program.matchAll(/\baws[-_][a-z0-9_-]+\b/g)].map(([name]) => `aws-cdk-lib/${name.replaceAll('_', '-')}`);
+  const names = [...program.matchAll(/\baws[-_][a-z0-9_-]+\b/g)].map(
+    ([name]) => `aws-cdk-lib/${name.replaceAll('_', '-')}`,
+  );
   return names.some((name) => moreModules.includes(name));
 }
 

@@ -29,4 +29,5 @@ export function createHash(name: string): Hash {
 }
 
 /** Random bytes. */
-export const randomBytes = (count: number): Buffer => Buffer.from(globalThis.crypto.getRandomValues(new Uint8Array(count)));
+export const randomBytes = (count: number): Buffer =>
+  Buffer.from(globalThis.crypto.getRandomValues(new Uint8Array(count)));

@@ -26,6 +26,21 @@ interface Attachable {
   addChild(this: object, child: Built, id: string): void;
 }
 
+/** jsii, which carries the library to other languages, names each class by this symbol; a subclass goes by its parent's. */
+const classNames = Symbol.for('jsii.rtti');
+
+/** Class of a construct in the library, e.g. `aws-cdk-lib.aws_sqs.Queue`. */
+export const kindOf = ({constructor}: Built): string =>
+  (constructor as unknown as Readonly<Record<symbol, {readonly fqn: string} | undefined>>)[classNames]?.fqn ??
+  'constructs.Construct';
+
+/** Gives a class of the library its name back, which bundling took and messages print. */
+function nameClass(construct: Built): void {
+  const {constructor} = construct;
+  if (!Object.hasOwn(constructor, classNames) && constructor.name.length > 2) return;
+  Object.defineProperty(constructor, 'name', {value: kindOf(construct).split('.').at(-1)});
+}
+
 /** Notes the line of every construct from now on, and every app. */
 export function watchConstructs(Node: {readonly prototype: object}): {
   readonly lines: ReadonlyMap<Built, number>;
@@ -37,10 +52,16 @@ export function watchConstructs(Node: {readonly prototype: object}): {
   const {addChild} = prototype;
   prototype.addChild = function (child, id) {
     const line = lineOf(new Error().stack);
+    nameClass(child);
     if (line !== undefined) lines.set(child, line);
     addChild.call(this, child, id);
   };
   // The hook by which aws-cdk-lib tells of each new App.
-  Object.assign(globalThis, {[Symbol.for('@aws-cdk/core.App#initHook')]: (app: Built) => apps.add(app)});
+  Object.assign(globalThis, {
+    [Symbol.for('@aws-cdk/core.App#initHook')]: (app: Built) => {
+      nameClass(app);
+      apps.add(app);
+    },
+  });
   return {lines, apps};
 }

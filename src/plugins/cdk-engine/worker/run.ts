@@ -68,5 +68,11 @@ export async function run(program: string, {require, load, watched, printed, now
   if (templates.length === 0 && thrown.length === 0) {
     problems.push({severity: 'error', message: 'No template came out: the program makes no App with a Stack.'});
   }
-  return {templates, tree: tree.slice(0, 5000), problems: problems.slice(0, 500), printed: [...printed], tookMs: now() - begun};
+  return {
+    templates,
+    tree: tree.slice(0, 5000),
+    problems: problems.slice(0, 500),
+    printed: [...printed],
+    tookMs: now() - begun,
+  };
 }

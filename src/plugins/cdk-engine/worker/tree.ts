@@ -1,16 +1,8 @@
 // The construct tree of an app as data.
 import type {Answer} from '../../../widgets/cdk-bench/answer';
-import type {Built} from './origins';
+import {kindOf, type Built} from './origins';
 
 type Row = Answer['tree'][number];
-
-/** jsii, which carries the library to other languages, names each class by this symbol. */
-const named = Symbol.for('jsii.rtti');
-
-const kindOf = (construct: Built): string =>
-  Object.hasOwn(construct.constructor, named)
-    ? (construct.constructor as unknown as Readonly<Record<symbol, {readonly fqn: string}>>)[named]!.fqn
-    : construct.constructor.name;
 
 function resourceOf({cfnResourceType, logicalId, stack}: Built): Row['resource'] {
   if (typeof cfnResourceType !== 'string' || !stack) return undefined;

@@ -17,7 +17,12 @@ const now = performance.now.bind(performance);
 const printed: string[] = [];
 const print = (...values: unknown[]): void => {
   if (printed.length === 200) return;
-  printed.push(values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ').slice(0, 10_000));
+  printed.push(
+    values
+      .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+      .join(' ')
+      .slice(0, 10_000),
+  );
 };
 Object.assign(console, {log: print, info: print, warn: print, error: print, debug: print});
 
