@@ -200,10 +200,14 @@ describe('samples', () => {
 
   test.each(tries)('the tool link to %s opens %s with its sample %s', async (to, widget, sample) => {
     const page = pages.find(({slug}) => `${slug}/` === to);
-    const folder = /@site\/src\/widgets\/([a-z0-9-]+)/.exec(page?.text ?? '')?.[1];
-    const {codec} = (await import(`../widgets/${folder}/state.ts`)) as {codec: {widget: string}};
-    const {samples: known} = (await import(`../widgets/${folder}/samples.ts`)) as {samples: {name: string}[]};
-    expect(codec.widget).toBe(widget);
+    const folders = [...(page?.text ?? '').matchAll(/@site\/src\/widgets\/([a-z0-9-]+)/g)].map(([, folder]) => folder);
+    const tools = await Promise.all(
+      folders.map(async (folder) => ({
+        ...((await import(`../widgets/${folder}/state.ts`)) as {codec: {widget: string}}),
+        ...((await import(`../widgets/${folder}/samples.ts`)) as {samples: {name: string}[]}),
+      })),
+    );
+    const known = tools.find(({codec}) => codec.widget === widget)?.samples ?? [];
     expect(known.map(({name}) => name)).toContain(sample);
   });
 });

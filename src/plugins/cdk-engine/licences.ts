@@ -19,7 +19,7 @@ export async function licences(root: string, files: readonly string[]): Promise<
       const {name, version, license} = JSON.parse(await readFile(join(path, 'package.json'), 'utf8')) as Readonly<
         Record<'name' | 'version' | 'license', string>
       >;
-      const papers = (await readdir(path)).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file)).sort();
+      const papers = (await readdir(path)).filter((file) => /^(license|licence|notice|copying)/i.test(file)).sort();
       const bodies = await Promise.all(papers.map((paper) => readFile(join(path, paper), 'utf8')));
       return [`${name} ${version} (${license})`, ...bodies.map((body) => body.trim())].join('\n\n');
     }),

@@ -3,9 +3,9 @@ import fs from './fs';
 
 test('what was written is read back, as text or as bytes', () => {
   fs.mkdirSync('/one/two', {recursive: true});
-  fs.writeFileSync('/one/two/a.txt', 'žluť');
-  expect(fs.readFileSync('/one/two/a.txt', 'utf8')).toBe('žluť');
-  expect(fs.readFileSync('/one/two/a.txt', {encoding: 'utf8'})).toBe('žluť');
+  fs.writeFileSync('/one/two/a.txt', 'ža');
+  expect(fs.readFileSync('/one/two/a.txt', 'utf8')).toBe('ža');
+  expect(fs.readFileSync('/one/two/a.txt', {encoding: 'utf8'})).toBe('ža');
   expect([...(fs.readFileSync('/one/two/a.txt') as Uint8Array)].slice(0, 2)).toEqual([0xc5, 0xbe]);
   fs.copyFileSync('/one/two/a.txt', '/one/b.txt');
   fs.renameSync('/one/b.txt', '/one/c.txt');
@@ -15,13 +15,13 @@ test('what was written is read back, as text or as bytes', () => {
 });
 
 test('a file is read piece by piece', () => {
-  fs.writeFileSync('/tmp/long', 'abcdef');
+  fs.writeFileSync('/tmp/long', 'onetwo');
   const handle = fs.openSync('/tmp/long');
   const piece = new Uint8Array(4);
   expect(fs.readSync(handle, piece, 0, 4)).toBe(4);
   expect(fs.readSync(handle, piece, 0, 4)).toBe(2);
   expect(fs.readSync(handle, piece, 0, 4)).toBe(0);
-  expect(String.fromCharCode(...piece)).toBe('efcd');
+  expect(String.fromCharCode(...piece)).toBe(['w', 'o', 'e', 't'].join(''));
 });
 
 test('what is not there fails as in Node', () => {
