@@ -26,13 +26,13 @@ const injected = ['globals', 'compiler-helpers'];
 
 const standInPlugin = (folder: string, root: string): Plugin => ({
   name: 'stand-ins',
-  setup({onResolve, onLoad}) {
+  setup(building) {
     const names = Object.keys(standIns).join('|');
-    onResolve({filter: new RegExp(`^(node:)?(${names})$`)}, ({path}) => ({
+    building.onResolve({filter: new RegExp(`^(node:)?(${names})$`)}, ({path}) => ({
       path: path.replace(/^node:/, ''),
       namespace: 'stand-in',
     }));
-    onLoad({filter: /.*/, namespace: 'stand-in'}, ({path}) => {
+    building.onLoad({filter: /.*/, namespace: 'stand-in'}, ({path}) => {
       const target = standIns[path] ?? '';
       const source = target.startsWith('stand-ins/') ? join(folder, target) : target;
       return {
@@ -46,8 +46,8 @@ const standInPlugin = (folder: string, root: string): Plugin => ({
 /** What the first file holds is not bundled again: the other asks for it by its place in the list. */
 const sharedPlugin = (shared: readonly string[], root: string): Plugin => ({
   name: 'shared',
-  setup({onLoad}) {
-    onLoad({filter: /\.[jt]s(on)?$/, namespace: 'file'}, ({path}) => {
+  setup(building) {
+    building.onLoad({filter: /\.[jt]s(on)?$/, namespace: 'file'}, ({path}) => {
       const place = shared.indexOf(relative(root, path));
       return place < 0 ? undefined : {contents: `module.exports = cdkShared[${place}]();`};
     });
@@ -57,8 +57,8 @@ const sharedPlugin = (shared: readonly string[], root: string): Plugin => ({
 /** The library's files share their helpers. */
 const helpersPlugin: Plugin = {
   name: 'helpers',
-  setup({onLoad}) {
-    onLoad({filter: /[\\/]aws-cdk-lib[\\/].+\.js$/, namespace: 'file'}, async ({path}) => ({
+  setup(building) {
+    building.onLoad({filter: /[\\/]aws-cdk-lib[\\/].+\.js$/, namespace: 'file'}, async ({path}) => ({
       contents: withoutHelpers(await readFile(path, 'utf8')),
       loader: 'js',
     }));

@@ -43,6 +43,7 @@ export default function CdkBench(): ReactNode {
   const isCurrent = held?.program === state.program;
   // A program that was changed keeps what came of it before in view; another sample has nothing to do with it.
   const answer = isCurrent || (held && sample === undefined) ? held.answer : isFirst ? firstAnswer : undefined;
+  const template = answer?.templates[0];
   const isOld = answer !== undefined && !isCurrent && !isFirst;
   const problems = isOld ? [] : (answer?.problems ?? []);
   const onLine = (line: number): void => setTarget({line});
@@ -95,7 +96,7 @@ export default function CdkBench(): ReactNode {
       <CopyAs
         forms={[
           {label: 'Shell', getText: () => shellLines(state.program)},
-          {label: 'JSON', getText: () => answer?.templates[0]?.text ?? ''},
+          ...(template ? [{label: 'JSON', getText: () => template.text}] : []),
         ]}
       />
       <p>

@@ -25,6 +25,7 @@ await inBuiltPage('/cdk/', async (page) => {
   const first = await timed();
   console.log(`first synthesis, library fetched and loaded: ${first.round} ms (at most 3000); ${first.said}`);
   // At the pace of a reader, which is when the next worker loads the library.
+  await tool.getByRole('textbox', {name: 'Program'}).press('Control+End');
   await tool.getByRole('textbox', {name: 'Program'}).pressSequentially('// a word about it', {delay: 100});
   const next = await timed();
   console.log(`next, another program in a fresh worker: ${next.round} ms (at most 200); ${next.said}`);

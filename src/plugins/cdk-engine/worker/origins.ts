@@ -23,7 +23,7 @@ export interface Built {
 }
 
 interface Attachable {
-  addChild(this: object, child: Built, id: string): void;
+  addChild: (this: object, child: Built, id: string) => void;
 }
 
 /** jsii, which carries the library to other languages, names each class by this symbol; a subclass goes by its parent's. */
