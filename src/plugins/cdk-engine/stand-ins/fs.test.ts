@@ -15,13 +15,13 @@ test('what was written is read back, as text or as bytes', () => {
 });
 
 test('a file is read piece by piece', () => {
-  fs.writeFileSync('/tmp/long', 'onetwo');
+  fs.writeFileSync('/tmp/long', '123456');
   const handle = fs.openSync('/tmp/long');
   const piece = new Uint8Array(4);
   expect(fs.readSync(handle, piece, 0, 4)).toBe(4);
   expect(fs.readSync(handle, piece, 0, 4)).toBe(2);
   expect(fs.readSync(handle, piece, 0, 4)).toBe(0);
-  expect(String.fromCharCode(...piece)).toBe(['w', 'o', 'e', 't'].join(''));
+  expect(String.fromCharCode(...piece)).toBe('5634');
 });
 
 test('what is not there fails as in Node', () => {
