@@ -43,6 +43,7 @@ export default {
     './src/plugins/search-index/index.ts',
     './src/plugins/iam-actions/index.ts',
     './src/plugins/template-check/index.ts',
+    './src/plugins/cdk-engine/index.ts',
     './src/plugins/after-paint/index.ts',
   ],
   clientModules: [
