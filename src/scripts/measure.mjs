@@ -9,8 +9,8 @@ import {ensureChromium} from './chromium.mjs';
 const port = 3102;
 const gzip = (bytes) => gzipSync(bytes, {level: 9}).length;
 
-/** Serves the build while `work` runs. */
-async function whileServed(work) {
+/** Serves the build while `work(origin)` runs. */
+export async function whileServed(work) {
   const server = spawn(
     process.execPath,
     ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'serve', '--no-open', '--port', String(port)],
