@@ -7,10 +7,15 @@ interface Props {
   readonly disabled?: boolean;
 }
 
-/** An ordinary button of a widget. */
+/** An ordinary button of a widget. While it can do nothing it keeps the focus, so that a keyboard stays where it is. */
 export default function Button({onClick, children, disabled = false}: Props): ReactNode {
   return (
-    <button type="button" className={styles.button} onClick={onClick} disabled={disabled}>
+    <button
+      type="button"
+      className={styles.button}
+      onClick={disabled ? undefined : onClick}
+      aria-disabled={disabled || undefined}
+    >
       {children}
     </button>
   );

@@ -1,9 +1,11 @@
 import {defaultKeymap, history, historyKeymap} from '@codemirror/commands';
 import {javascript} from '@codemirror/lang-javascript';
 import {bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting} from '@codemirror/language';
+import {Compartment} from '@codemirror/state';
 import {EditorView, highlightActiveLine, keymap, lineNumbers} from '@codemirror/view';
 import {tags} from '@lezer/highlight';
-import {useEffect, useEffectEvent, useRef, type ReactNode} from 'react';
+import {useEffect, useEffectEvent, useRef, useState, type ReactNode} from 'react';
+import {flushSync} from 'react-dom';
 import type {Target} from './ProgramEditor';
 import styles from './styles.module.css';
 
@@ -29,16 +31,27 @@ const colours = HighlightStyle.define([
 export default function CodeEditor({id, label, value, onChange, target, ...tied}: Props): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
-  const changed = useEffectEvent(onChange);
-  const start = useEffectEvent(() => value);
+  const [ties] = useState(() => new Compartment());
+  // CodeMirror tells of a change outside of any event: the next key must find it rendered all the same.
+  const changed = useEffectEvent((text: string) => {
+    if (text !== value) flushSync(() => onChange(text));
+  });
   const describedBy = tied['aria-describedby'];
   const isInvalid = tied['aria-invalid'];
+  const attributes = EditorView.contentAttributes.of({
+    id,
+    'aria-label': label,
+    ...(describedBy ? {'aria-describedby': describedBy} : {}),
+    ...(isInvalid ? {'aria-invalid': 'true'} : {}),
+  });
+  const start = useEffectEvent(() => ({value, attributes}));
 
   useEffect(() => {
     if (!host.current) return undefined;
+    const first = start();
     const editor = new EditorView({
       parent: host.current,
-      doc: start(),
+      doc: first.value,
       extensions: [
         lineNumbers(),
         history(),
@@ -48,12 +61,7 @@ export default function CodeEditor({id, label, value, onChange, target, ...tied}
         javascript({typescript: true}),
         syntaxHighlighting(colours),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({
-          id: id,
-          'aria-label': label,
-          ...(describedBy ? {'aria-describedby': describedBy} : {}),
-          ...(isInvalid ? {'aria-invalid': 'true'} : {}),
-        }),
+        ties.of(first.attributes),
         keymap.of([...defaultKeymap, ...historyKeymap]),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed(update.state.doc.toString());
@@ -62,7 +70,10 @@ export default function CodeEditor({id, label, value, onChange, target, ...tied}
     });
     view.current = editor;
     return () => editor.destroy();
-  }, [id, label, describedBy, isInvalid]);
+  }, [ties]);
+
+  const tie = useEffectEvent(() => view.current?.dispatch({effects: ties.reconfigure(attributes)}));
+  useEffect(() => tie(), [id, label, describedBy, isInvalid]);
 
   useEffect(() => {
     const editor = view.current;
@@ -70,9 +81,11 @@ export default function CodeEditor({id, label, value, onChange, target, ...tied}
     editor.dispatch({changes: {from: 0, to: editor.state.doc.length, insert: value}});
   }, [value]);
 
+  const shown = useRef(target);
   useEffect(() => {
     const editor = view.current;
-    if (!editor || !target || target.line > editor.state.doc.lines) return;
+    if (!editor || !target || target === shown.current || target.line > editor.state.doc.lines) return;
+    shown.current = target;
     const {from, to} = editor.state.doc.line(target.line);
     editor.dispatch({selection: {anchor: from, head: to}, scrollIntoView: true});
     editor.focus();
