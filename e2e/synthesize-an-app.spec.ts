@@ -69,6 +69,18 @@ test('every sample gives, byte for byte, what Node makes of it', async ({page}) 
   }
 });
 
+test('a page leads to its program, which waits for the button', async ({page}) => {
+  await open(page, '/cloud-map/');
+  await page.getByRole('link', {name: 'a namespace, a service, an instance'}).click();
+  const tool = toolOn(page);
+  const sample = tool.getByRole('combobox', {name: 'Sample', exact: true});
+  await expect(sample).toHaveValue('namespace');
+  await expect(tool.getByText('Nothing has run yet.')).toBeVisible();
+  await page.goto(`${path}#cdk-bench.sample=%3Cimg%20onerror%3E`);
+  await expect(tool.getByText('This link could not be read')).toBeVisible();
+  await expect(sample).toHaveValue('namespace');
+});
+
 test('a program from a link waits for the button, and one without end can be stopped', async ({page}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
