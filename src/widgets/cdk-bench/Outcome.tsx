@@ -4,6 +4,7 @@ import DownloadButton from '@site/src/ui/DownloadButton';
 import Output from '@site/src/ui/Output';
 import {Step, Steps} from '@site/src/ui/Steps';
 import type {Answer, Construct, Problem} from './answer';
+import Explained from './Explained';
 import styles from './styles.module.css';
 import {placeOf} from './words';
 
@@ -36,6 +37,7 @@ export function Problems({problems, onLine}: Shared & {readonly problems: readon
             <LineButton line={line} onLine={onLine} />
           </span>
           <pre>{message}</pre>
+          {severity === 'error' && <Explained text={message} />}
         </li>
       ))}
     </ul>
