@@ -3,10 +3,13 @@
 /** The name that the program has in stack traces. */
 export const programFile = 'app.ts';
 
-/** Line of the innermost call in the program, from the text of a stack trace. */
-export function lineOf(stack: string | undefined): number | undefined {
-  const line = new RegExp(`\\b${programFile.replace('.', '\\.')}:(\\d+)`).exec(stack ?? '')?.[1];
-  return line === undefined ? undefined : Number(line);
+/** Line of the innermost call in the program, from the text of a stack trace; `address` is where a browser may say it stands instead. */
+export function lineOf(stack = '', address = programFile): number | undefined {
+  const [first] = [programFile, address]
+    .flatMap((name) => stack.split(`${name}:`).slice(1, 2))
+    .map((rest) => Number.parseInt(rest, 10))
+    .filter((line) => line > 0);
+  return first;
 }
 
 /** A construct as far as the tree is read. */

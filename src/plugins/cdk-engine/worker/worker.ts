@@ -2,6 +2,7 @@
 import {missingModule} from '../../../widgets/cdk-bench/modules';
 import {watchConstructs} from './origins';
 import {run} from './run';
+import {warmUp} from './warm-up';
 
 interface Scope {
   /** Filled by the two files of modules; each is loaded when it is first asked for. */
@@ -50,6 +51,7 @@ function load(script: string): NonNullable<Scope['cdkProgram']> {
   return scope.cdkProgram;
 }
 
+warmUp(inModule);
 Error.stackTraceLimit = 200;
 const {Node} = inModule('constructs') as {readonly Node: {readonly prototype: object}};
 const watched = watchConstructs(Node);
