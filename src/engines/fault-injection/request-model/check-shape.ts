@@ -2,7 +2,7 @@
 // own model does not take. https://github.com/boto/botocore/blob/develop/botocore/validate.py
 import {inWords, isObject, type JsonPath} from '../../json-text';
 import {pathText, type Report} from '../issue';
-import {didYouMean} from '../nearest-name';
+import {didYouMean} from '../../nearest-name';
 import {placeholderIn} from '../placeholder';
 import {pythonText, pythonType} from './python-words';
 import type {ListShape, MapShape, Shape, StructureShape, TextShape} from './shape';
