@@ -43,6 +43,7 @@ export const samples: readonly [BenchSample, ...BenchSample[]] = [
     const [program, ...types] = ofPages[sample] ?? [];
     return program === undefined ? [] : [gives(sample, `${service}: ${makes}`, program, ...types)];
   }),
+  gives('kept', 'A queue in a construct of its own keeps its logical ID', programs.kept, 'AWS::SQS::Queue'),
   {
     name: 'same-id',
     label: 'Refused: two constructs with one ID',

@@ -17,7 +17,7 @@ const withoutProgram = [
   '/cli-sdk/signature-v4',
 ];
 /** Samples of the CDK page itself. */
-const ofThisPage = ['queue', 'same-id', 'validation', 'limit'];
+const ofThisPage = ['queue', 'kept', 'same-id', 'validation', 'limit'];
 
 const textOf = (page: string): string =>
   readFileSync([`docs${page}.mdx`, `docs${page}/index.mdx`].find((path) => existsSync(path)) ?? '', 'utf8');

@@ -1,6 +1,6 @@
 /** The worker in the sandbox: waits for one program, runs it, sends what came out. A fresh one serves each run. */
 import {missingModule} from '../../../widgets/cdk-bench/modules';
-import {watchConstructs} from './origins';
+import {lineOf, watchConstructs} from './origins';
 import {run} from './run';
 import {warmUp} from './warm-up';
 
@@ -43,10 +43,15 @@ const wholeLibrary = new Proxy(inModule('aws-cdk-lib/core'), {
 
 const require = (name: string): object => (name === 'aws-cdk-lib' ? wholeLibrary : inModule(name));
 
+/** Where the script of the program stands. */
+let address: string | undefined;
+const lineIn = (stack?: string): number | undefined => lineOf(stack, address);
+
 /** A script of its own rather than `eval`: the policy of the sandbox can then do without `unsafe-eval`. */
 function load(script: string): NonNullable<Scope['cdkProgram']> {
   const wrapped = `self.cdkProgram = function (require, module, exports) {${script}\n};\n//# sourceURL=app.ts`;
-  scope.importScripts(URL.createObjectURL(new Blob([wrapped], {type: 'text/javascript'})));
+  address = URL.createObjectURL(new Blob([wrapped], {type: 'text/javascript'}));
+  scope.importScripts(address);
   if (!scope.cdkProgram) throw new Error('The program could not be loaded.');
   return scope.cdkProgram;
 }
@@ -54,10 +59,10 @@ function load(script: string): NonNullable<Scope['cdkProgram']> {
 warmUp(inModule);
 Error.stackTraceLimit = 200;
 const {Node} = inModule('constructs') as {readonly Node: {readonly prototype: object}};
-const watched = watchConstructs(Node);
+const watched = watchConstructs(Node, lineIn);
 
 self.onmessage = ({data}: MessageEvent<string>): void => {
-  void run(data, {require, load, watched, printed, now}).then((answer) => send(JSON.stringify(answer)));
+  void run(data, {require, load, watched, lineIn, printed, now}).then((answer) => send(JSON.stringify(answer)));
 };
 // The second file, if it is there, follows in the same script.
 queueMicrotask(() => send('ready'));
