@@ -14,6 +14,7 @@ interface Scope {
 const scope = globalThis as unknown as Scope & {importScripts(address: string): void};
 const send = self.postMessage.bind(self) as (message: unknown) => void;
 const now = performance.now.bind(performance);
+const later = setTimeout.bind(globalThis) as (act: () => void) => void;
 
 const printed: string[] = [];
 const print = (...values: unknown[]): void => {
@@ -56,13 +57,27 @@ function load(script: string): NonNullable<Scope['cdkProgram']> {
   return scope.cdkProgram;
 }
 
-warmUp(inModule);
-Error.stackTraceLimit = 200;
-const {Node} = inModule('constructs') as {readonly Node: {readonly prototype: object}};
-const watched = watchConstructs(Node, lineIn);
+let isTaken = false;
 
-self.onmessage = ({data}: MessageEvent<string>): void => {
-  void run(data, {require, load, watched, lineIn, printed, now}).then((answer) => send(JSON.stringify(answer)));
-};
-// The second file, if it is there, follows in the same script.
-queueMicrotask(() => send('ready'));
+/** Loads a module at a time, for as long as no program is there. */
+function loadAhead([name, ...others]: readonly string[]): void {
+  if (name === undefined || isTaken) return;
+  inModule(name);
+  later(() => loadAhead(others));
+}
+
+function start(): void {
+  warmUp(inModule);
+  Error.stackTraceLimit = 200;
+  const {Node} = inModule('constructs') as {readonly Node: {readonly prototype: object}};
+  const watched = watchConstructs(Node, lineIn);
+  self.onmessage = ({data}: MessageEvent<string>): void => {
+    isTaken = true;
+    void run(data, {require, load, watched, lineIn, printed, now}).then((answer) => send(JSON.stringify(answer)));
+  };
+  send('ready');
+  later(() => loadAhead(Object.keys(scope.cdkModules)));
+}
+
+// The second file, if it is there, follows in the same script; and browsers compile faster once a script has come to its end.
+later(start);
