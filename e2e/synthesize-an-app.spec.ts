@@ -53,6 +53,7 @@ test('write, break, read the message and mend, by keyboard alone', {tag: '@phone
 });
 
 test('every sample gives, byte for byte, what Node makes of it', async ({page}) => {
+  test.setTimeout(60_000 + samples.length * 10_000);
   await open(page, path);
   const tool = toolOn(page);
   for (const {name, state, expects} of samples) {
