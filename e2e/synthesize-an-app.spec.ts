@@ -72,12 +72,17 @@ test('every sample gives, byte for byte, what Node makes of it', async ({page}) 
 });
 
 test('a page leads to its program, which waits for the button', async ({page}) => {
+  const tool = toolOn(page);
+  await open(page, path);
+  await tool.getByRole('textbox', {name: 'Program'}).fill('// typed before');
   await open(page, '/cloud-map/');
   await page.getByRole('link', {name: 'a namespace, a service, an instance'}).click();
-  const tool = toolOn(page);
   const sample = tool.getByRole('combobox', {name: 'Sample', exact: true});
   await expect(sample).toHaveValue('namespace');
   await expect(tool.getByText('Nothing has run yet.')).toBeVisible();
+  await page.getByRole('link', {name: 'Direct link to CDK bench'}).click();
+  await expect(page).toHaveURL(/#cdk-bench$/);
+  await expect(sample).toHaveValue('namespace');
   await page.goto(`${path}#cdk-bench.sample=%3Cimg%20onerror%3E`);
   await expect(tool.getByText('This link could not be read')).toBeVisible();
   await expect(sample).toHaveValue('namespace');

@@ -68,7 +68,7 @@ await inBuiltPage('/cdk/', async (page) => {
     if (timed) first.push(timed);
   }
   if (first.length > 0) {
-    report(`first synthesis at a ${times}× slowdown, library loaded (at most 3000 ms)`, first);
+    report(`first synthesis at a ${times}× slowdown, the library in the cache (at most 3000 ms)`, first);
     report(`next at a ${times}× slowdown`, await slowedDown(browser, times, () => nextRuns(page, 5)));
   }
   await opened(page);
