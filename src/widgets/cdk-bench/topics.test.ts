@@ -37,7 +37,7 @@ test.each(topicPrograms.map((program) => [program.page, program] as const))(
   '%s has a link that opens its program',
   (page, {sample, makes}) => {
     const {children} = cdkProgram(page) as Paragraph;
-    const link = children.find(isJsx)!;
+    const link = children.filter((child) => isJsx(child))[0]!;
     expect(link.children).toEqual([{type: 'text', value: makes}]);
     expect(textProp(link, 'to')).toBe('/cdk/');
     const fragment = `#${textProp(link, 'widget')}.sample=${textProp(link, 'sample')}`;

@@ -20,5 +20,5 @@ export function warmUp(inModule: (name: string) => object): void {
   const stack = new Stack(app, 'Stack');
   new CfnOutput(stack, 'Output', {value: new Queue(stack, 'Queue').queueArn});
   app.synth();
-  fs.rmSync(outdir, {recursive: true});
+  fs.rmSync(outdir);
 }
