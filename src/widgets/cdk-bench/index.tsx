@@ -54,7 +54,10 @@ export default function CdkBench(): ReactNode {
       : activity.kind === 'running'
         ? ({tone: 'neutral', text: 'Running …'} as const)
         : activity.kind === 'failed'
-          ? ({tone: 'bad', text: activity.message} as const)
+          ? ({
+              tone: 'bad',
+              text: `${activity.message}${isOld ? ' What stands below came of the program before.' : ''}`,
+            } as const)
           : answer && !isOld
             ? verdictOf(answer)
             : ({
