@@ -6,10 +6,9 @@ import FetchProgress from '@site/src/ui/FetchProgress';
 import {TextField} from '@site/src/ui/Field';
 import Quiet from '@site/src/ui/Quiet';
 import {showPiece} from '@site/src/ui/show-piece';
-import {Step, Steps} from '@site/src/ui/Steps';
 import Verdict from '@site/src/ui/Verdict';
 import {findingsOf, verdictOf, whereOf} from './findings';
-import FindingsTable from './FindingsTable';
+import FindingsList from './FindingsList';
 import type {Place} from './place';
 import styles from './styles.module.css';
 import {useValidator} from './useValidator';
@@ -69,7 +68,7 @@ export default function CheckPanel({text, onChange, asked}: Props): ReactNode {
       <div ref={area}>
         <TextField
           label="Template"
-          hint="JSON or YAML. It is the Template after of Compare."
+          hint="JSON or YAML; the same text as Template after under Compare."
           rows={14}
           value={text}
           issues={issues.map((message) => ({field: 'after', severity: 'error', message}))}
@@ -80,17 +79,18 @@ export default function CheckPanel({text, onChange, asked}: Props): ReactNode {
         <Button onClick={() => check(text)} disabled={isBusy || isEmpty}>
           Check
         </Button>
-        {isBusy && <Button onClick={stop}>Stop</Button>}
+        <Button onClick={stop} disabled={!isBusy}>
+          Stop
+        </Button>
       </div>
       {activity.kind === 'fetching' && <FetchProgress what="Validator" {...activity} />}
       <Verdict tone={tone}>{said}</Verdict>
-      {serious.length > 0 && <FindingsTable label="Findings" findings={serious} onPlace={onPlace} />}
+      {serious.length > 0 && <FindingsList label="Findings" findings={serious} onPlace={onPlace} />}
       {opinions.length > 0 && (
-        <Steps label="Opinions">
-          <Step title="Opinions" summary={`${opinions.length}, informational`} isOpen={false}>
-            <FindingsTable label="What it would like better" findings={opinions} onPlace={onPlace} />
-          </Step>
-        </Steps>
+        <details>
+          <summary>{opinions.length === 1 ? '1 opinion' : `${opinions.length} opinions`}, informational</summary>
+          <FindingsList label="Opinions" findings={opinions} onPlace={onPlace} />
+        </details>
       )}
       <CopyAs
         forms={[
@@ -98,11 +98,13 @@ export default function CheckPanel({text, onChange, asked}: Props): ReactNode {
           ...(report ? [{label: 'Report as JSON', getText: () => JSON.stringify(report, null, 2)}] : []),
         ]}
       />
-      <Quiet>
-        cloudformation-validate {validatorVersion}, with the resource types of us-east-1.{' '}
-        <a href={`${folder}licences.txt`}>Licence of the validator</a>,{' '}
-        <a href={`${folder}THIRD-PARTY-LICENSES.txt`}>of its parts</a>
-      </Quiet>
+      <p>
+        <Quiet isInline>
+          cloudformation-validate {validatorVersion}, with the resource types of us-east-1.{' '}
+          <a href={`${folder}licences.txt`}>Licence of the validator</a>,{' '}
+          <a href={`${folder}THIRD-PARTY-LICENSES.txt`}>licences of its parts</a>
+        </Quiet>
+      </p>
     </>
   );
 }

@@ -106,7 +106,9 @@ export default function ComparePanel({state, change, view, status, onStart, lice
           onChange={(failOn) => change({failOn})}
         />
       </FieldGrid>
-      <Button onClick={onStart}>Compare</Button>
+      <div className={styles.row}>
+        <Button onClick={onStart}>Compare</Button>
+      </div>
       <Verdict tone={view?.tone ?? (status === 'failed' ? 'bad' : 'neutral')}>
         <InlineCode text={view?.verdict ?? waiting[status]} />
       </Verdict>

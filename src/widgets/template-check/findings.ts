@@ -1,5 +1,5 @@
 // What the validator found, in the words of the tool.
-import {placeIn, type Place} from './place';
+import {placesIn, type Place} from './place';
 import type {Diagnostic, Report} from './report';
 
 /** A finding; an opinion is what the validator calls informational. */
@@ -38,26 +38,28 @@ function pathOf({entity, propertyPath}: Diagnostic): string {
   return [section, entity.logicalId, below].filter(Boolean).join('.');
 }
 
-const findingOf = (diagnostic: Diagnostic, text: string): Finding => ({
+const findingOf = (diagnostic: Diagnostic, place: Place | undefined): Finding => ({
   rule: diagnostic.ruleId,
   severity: severities[diagnostic.severity],
   about: diagnostic.ruleDescription ?? '',
   path: pathOf(diagnostic),
-  place: placeIn(text, diagnostic),
+  place,
   // The place stands beside it, counted as the text field counts.
   message: diagnostic.message.replace(/ at (?:byte \d+ )?line \d+ column \d+$/, ''),
   fix: diagnostic.suggestedFix ?? '',
 });
 
 /** The findings of a report on this text, the gravest first, then by line. */
-export const findingsOf = ({diagnostics}: Report, text: string): readonly Finding[] =>
-  diagnostics
-    .map((diagnostic) => findingOf(diagnostic, text))
+export function findingsOf({diagnostics}: Report, text: string): readonly Finding[] {
+  const placeOf = placesIn(text);
+  return diagnostics
+    .map((diagnostic) => findingOf(diagnostic, placeOf(diagnostic)))
     .sort(
       (one, other) =>
         ranks.indexOf(one.severity) - ranks.indexOf(other.severity) ||
         (one.place?.start ?? 0) - (other.place?.start ?? 0),
     );
+}
 
 /** `line 6, column 5`. */
 export const whereOf = ({line, column}: Place): string => `line ${line}, column ${column}`;

@@ -11,6 +11,8 @@ export interface Place {
   readonly end: number;
 }
 
+type Lines = Pick<Diagnostic, 'startLine' | 'startColumn' | 'endLine' | 'endColumn'>;
+
 /** Offset in a line, in UTF-16 units, of a column that counts bytes of UTF-8 from 1. */
 function offsetIn(line: string, column: number): number {
   let offset = 0;
@@ -24,20 +26,21 @@ function offsetIn(line: string, column: number): number {
   return offset;
 }
 
-/** The place of a finding; what lies beyond the end of the text is at its end. Undefined if the finding names no line. */
-export function placeIn(
-  text: string,
-  {startLine, startColumn, endLine, endColumn}: Pick<Diagnostic, 'startLine' | 'startColumn' | 'endLine' | 'endColumn'>,
-): Place | undefined {
-  if (!startLine) return undefined;
+/** Gives the place of each finding in a text; what lies beyond the end is at the end. Undefined if a finding names no line. */
+export function placesIn(text: string): (finding: Lines) => Place | undefined {
   const lines = text.split('\n');
-  const index = Math.min(startLine, lines.length) - 1;
-  const line = lines[index] ?? '';
-  const before = lines.slice(0, index).reduce((sum, one) => sum + one.length + 1, 0);
-  const from = startLine > lines.length ? line.length : offsetIn(line, startColumn || 1);
-  const isPiece = endLine === startLine && (endColumn ?? 0) > (startColumn ?? 0);
-  const to = isPiece ? offsetIn(line, endColumn ?? 0) : line.length;
-  // The validator leaves the quotation marks out of a key's length.
-  const end = line[from] === '"' && line[to] === '"' ? to + 1 : to;
-  return {line: index + 1, column: from + 1, start: before + from, end: before + Math.max(from, end)};
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
+  return ({startLine, startColumn, endLine, endColumn}) => {
+    if (!startLine) return undefined;
+    const index = Math.min(startLine, lines.length) - 1;
+    const line = lines[index] ?? '';
+    const before = starts[index] ?? 0;
+    const from = startLine > lines.length ? line.length : offsetIn(line, startColumn || 1);
+    const isPiece = endLine === startLine && (endColumn ?? 0) > (startColumn ?? 0);
+    const to = isPiece ? offsetIn(line, endColumn ?? 0) : line.length;
+    // The validator leaves the quotation marks out of a key's length.
+    const end = line[from] === '"' && line[to] === '"' ? to + 1 : to;
+    return {line: index + 1, column: from + 1, start: before + from, end: before + Math.max(from, end)};
+  };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {findingsOf, verdictOf} from './findings';
-import {placeIn} from './place';
+import {placesIn} from './place';
 import {readReport, type Report} from './report';
 import {readValidatorList} from './validator-list';
 
@@ -60,7 +60,7 @@ test('a place always lies in the text', () => {
   const places = fc.record({startLine: number, startColumn: number, endLine: number, endColumn: number});
   fc.assert(
     fc.property(fc.string({unit: 'grapheme'}), places, (text, where) => {
-      const place = placeIn(text, where);
+      const place = placesIn(text)(where);
       expect(place === undefined).toBe(where.startLine === 0);
       if (!place) return;
       const {line, column, start, end} = place;
