@@ -44,6 +44,7 @@ export default {
     './src/plugins/iam-actions/index.ts',
     './src/plugins/template-check/index.ts',
     './src/plugins/cdk-engine/index.ts',
+    './src/plugins/template-validator/index.ts',
     './src/plugins/after-paint/index.ts',
   ],
   clientModules: [
