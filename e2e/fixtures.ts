@@ -11,10 +11,14 @@ export const sitePages: readonly string[] = [
   '/search/',
 ];
 
-/** Fails a test on any console error or warning, page error, or request to another host. */
-export const test = base.extend<{quiet: void}>({
+/**
+ * Fails a test on any console error or warning, page error, or request to another host. A test that provokes noise says
+ * which: `test.use({provoked: /status of 404/})`.
+ */
+export const test = base.extend<{quiet: void; provoked: RegExp | undefined}>({
+  provoked: [undefined, {option: true}],
   quiet: [
-    async ({page}, use) => {
+    async ({page, provoked}, use) => {
       const noise: string[] = [];
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`);
@@ -28,7 +32,7 @@ export const test = base.extend<{quiet: void}>({
         },
       );
       await use();
-      base.expect(noise).toEqual([]);
+      base.expect(noise.filter((one) => !provoked?.test(one))).toEqual([]);
     },
     {auto: true},
   ],

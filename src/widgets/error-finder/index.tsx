@@ -1,4 +1,5 @@
-import {useMemo, useState, type ReactNode} from 'react';
+import {useMemo, useRef, useState, type ReactNode} from 'react';
+import {flushSync} from 'react-dom';
 import CopyAs from '@site/src/ui/CopyAs';
 import {TextField} from '@site/src/ui/Field';
 import LogFile from '@site/src/ui/LogFile';
@@ -31,6 +32,7 @@ export default function ErrorFinder({messages}: {readonly messages: readonly Lis
   const [attached, setAttached] = useState<Attached>();
   // What a sample or a link puts into the field counts from then on.
   const log = state.text === '' && state.messages.length === 0 ? attached : undefined;
+  const field = useRef<HTMLDivElement>(null);
   const book = useMemo(() => makeBook(messages), [messages]);
   const looked = useLookUp(book, log?.text ?? state.text);
   const listed = log || state.messages.length === 0 ? undefined : state.messages;
@@ -52,6 +54,10 @@ export default function ErrorFinder({messages}: {readonly messages: readonly Lis
     }
     change({text: '', messages: []});
     setAttached({name, text});
+  };
+  const remove = (): void => {
+    flushSync(() => setAttached(undefined));
+    field.current?.querySelector('textarea')?.focus();
   };
   return (
     <WidgetFrame
@@ -76,9 +82,10 @@ export default function ErrorFinder({messages}: {readonly messages: readonly Lis
           onText={attach}
         >
           {log ? (
-            <AttachedLog log={log} share={looked.share} onRemove={() => setAttached(undefined)} />
+            <AttachedLog log={log} share={looked.share} onRemove={remove} />
           ) : (
             <div
+              ref={field}
               onPaste={(event) => {
                 const pasted = event.clipboardData.getData('text/plain');
                 if (pasted.length <= mostPasted) return;

@@ -137,7 +137,10 @@ describe('a link', () => {
   });
 
   test('of version 2 still opens', () => {
-    expect(codec.decode('errors.2=q1YqSa0oUbJSUtJRyk0tLk5MTy1WsopWyi1O183OLdYtySjKLynJycxLV4qtBQA')).toEqual({text: '', messages: ['msg-kms-throttling']});
+    expect(codec.decode('errors.2=q1YqSa0oUbJSUtJRyk0tLk5MTy1WsopWyi1O183OLdYtySjKLynJycxLV4qtBQA')).toEqual({
+      text: '',
+      messages: ['msg-kms-throttling'],
+    });
   });
 
   test('carries one message as it was typed, and nothing of a log', () => {
