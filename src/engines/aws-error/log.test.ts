@@ -81,12 +81,17 @@ describe('errors that are not known', () => {
   test('come with the messages of their code, whatever their words', () => {
     const [error] = unknownIn('An error occurred (DryRunOperation) when calling the StopInstances operation: Nein.');
     expect(error?.code).toBe('DryRunOperation');
-    expect(error?.near.map(({message}) => message.id)).toEqual(['passed', 'cli']);
+    expect(error?.near.map(({message}) => message.id)).toEqual(['passed']);
   });
 
   test('are left out where nothing is near, and where a known message stands', () => {
     expect(unknownIn('ERROR the build failed\nSegmentation fault: error 17')).toEqual([]);
     expect(unknownIn(`An error occurred (DryRunOperation) when calling the X operation: ${said}`)).toEqual([]);
+  });
+
+  test('are not near by everyday words, nor by how the AWS CLI opens every error', () => {
+    expect(unknownIn('ERROR: the parameter was not of the region')).toEqual([]);
+    expect(unknownIn('An error occurred (OtherException) when calling the X operation: No.')).toEqual([]);
   });
 
   test('are counted once for lines that differ in numbers only', () => {
