@@ -1,4 +1,6 @@
-import {Fragment, useEffect, useId, useRef, type ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
+import Button from './Button';
+import Dialog from './Dialog';
 import styles from './key-help.module.css';
 
 interface Key {
@@ -54,35 +56,15 @@ const places: readonly Place[] = [
   },
 ];
 
-/** The keys that work, as a native modal dialog; the focus goes back to where it was. */
+/** The keys that work. */
 export default function KeyHelpDialog({onClose}: {readonly onClose: () => void}): ReactNode {
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
-
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
-    >
-      <div className={styles.inner}>
-        <div className={styles.bar}>
-          <h2 id={id}>Keyboard shortcuts</h2>
-          <button type="button" className={styles.close} onClick={onClose}>
-            Close
-          </button>
-        </div>
+    <Dialog label="Keyboard shortcuts" onClose={onClose}>
+      <div className={styles.keys}>
+        <Button onClick={onClose}>Close</Button>
         {places.map(({where, keys}) => (
           <section key={where}>
-            <h3>{where}</h3>
+            <h2>{where}</h2>
             <dl>
               {keys.map(({ways, does}) => (
                 <div key={does}>
@@ -106,6 +88,6 @@ export default function KeyHelpDialog({onClose}: {readonly onClose: () => void})
           </section>
         ))}
       </div>
-    </dialog>
+    </Dialog>
   );
 }

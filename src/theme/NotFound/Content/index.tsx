@@ -27,7 +27,7 @@ export default function NotFoundContent(): ReactNode {
         There is no page{' '}
         {path !== undefined && (
           <>
-            at <code className={styles.path}>{path.slice(0, 300)}</code>
+            at <code>{path.slice(0, 300)}</code>
           </>
         )}
         {path === undefined && 'at this address'}. It may be mistyped, or the link that led here is.
