@@ -23,8 +23,12 @@ test('an address that does not exist gives the pages it is near to, and answers 
 
 test('an address like nothing says so, hostile text stays text', async ({page}) => {
   await open(page, `/qqqq/${encodeURIComponent('<img src=x onerror=alert(1)>')}/%25`);
-  await expect(page.getByText('Nothing found for')).toBeVisible();
+  const words = page.getByRole('searchbox', {name: 'Words to look for'});
+  await expect(words).toHaveValue('qqqq img src x onerror alert 1');
   await expect(page.locator('img[src=x]')).toHaveCount(0);
+  await expect(page.getByRole('list', {name: 'Pages with a like address'})).toHaveCount(0);
+  await words.fill('zzzzqqqqxxxx');
+  await expect(page.getByText('Nothing found for “zzzzqqqqxxxx”.')).toBeVisible();
   await page.getByRole('main').getByRole('link', {name: 'Cloud Map', exact: true}).click();
   await expect(page).toHaveURL(/\/cloud-map\/$/);
 });

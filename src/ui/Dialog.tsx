@@ -1,4 +1,4 @@
-import {useEffect, useRef, type ReactNode} from 'react';
+import {useLayoutEffect, useRef, type ReactNode} from 'react';
 import styles from './dialog.module.css';
 
 interface Props {
@@ -11,7 +11,8 @@ interface Props {
 export default function Dialog({label, onClose, children}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  // Closed before it leaves the page: one that is taken out while it is open gives the focus to nobody.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
     return () => opened?.close();
