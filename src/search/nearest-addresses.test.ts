@@ -16,9 +16,9 @@ test.each([
   ['/docs/kms/index.html', '/kms'],
   ['/cloudtrail/', '/cloudtrail/events'],
   ['/parameter-policies', '/parameter-store/parameter-policies'],
-  ['/cli-sdk/signaturev4/x/../signature-v4', '/cli-sdk/signature-v4'],
+  ['/cli-sdk/signature_v4/x/../signature-v4', '/cli-sdk/signature-v4'],
   ['/cli-sdk/retry', '/cli-sdk/retries'],
-  ['/cheatsheet', '/cheat-sheet'],
+  ['/cheat_sheet', '/cheat-sheet'],
 ])('%s comes nearest to %s', (path, address) => {
   expect(nearestAddresses(path, addresses, 5)[0]).toBe(address);
 });

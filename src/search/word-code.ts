@@ -25,7 +25,7 @@ const letters = Array.from({length: 95}, (_, index) => String.fromCharCode(32 + 
 const base = letters.length;
 
 /** Marks look like capitalised words, which are written small with a mark before them, so that no piece is like one. */
-const mark = {capital: 'Capital', small: 'Small', joined: 'Joined', joinedCapital: 'Joinedcapital'} as const;
+const mark = {capital: 'Capital', small: 'Small', joined: 'Joined', joinedCapital: 'Raised'} as const;
 
 const piece = /[A-Z]?[a-z]+|[A-Z]+|\d+|[^A-Za-z\d]+/g;
 const isWord = (text: string | undefined): boolean => text !== undefined && /^[A-Za-z\d]/.test(text);

@@ -28,7 +28,7 @@ describe('a log file', () => {
   });
 
   test('of PowerShell is read as the UTF-16 it is', async () => {
-    const bytes = new Uint8Array([0xff, 0xfe, ...[...'Größe'].flatMap((unit) => [unit.charCodeAt(0), 0])]);
-    expect(await readLogFile(blob(bytes), 8)).toEqual({text: 'Größe'});
+    const bytes = new Uint8Array([0xff, 0xfe, ...[...'Café'].flatMap((unit) => [unit.charCodeAt(0), 0])]);
+    expect(await readLogFile(blob(bytes), 8)).toEqual({text: 'Café'});
   });
 });

@@ -42,7 +42,7 @@ describe('a log of several slices', () => {
 describe('messages in the clothes of a log', () => {
   test.each([
     ['colours', `\u{1b}[31;1mRequest would have\u{1b}[0m succeeded, \u{1b}[2Kbut DryRun flag is set.`],
-    ['colours written as JSON', 'Request would have \\u001b[1msucceeded\\u001b[0m, but DryRun flag is set.'],
+    ['colours written as JSON', 'Request would have \\u001b[1;31m succeeded\\u001b[0m, but DryRun flag is set.'],
     [
       'a link of a terminal',
       `Request \u{1b}]8;;https://x.test/\u{7}would have\u{1b}]8;;\u{7} succeeded, but DryRun flag is set.`,
@@ -79,7 +79,9 @@ describe('errors that are not known', () => {
   });
 
   test('come with the messages of their code, whatever their words', () => {
-    const [error] = unknownIn('An error occurred (DryRunOperation) when calling the StopInstances operation: Nein.');
+    const [error] = unknownIn(
+      'An error occurred (DryRunOperation) when calling the StopInstances operation: No such luck.',
+    );
     expect(error?.code).toBe('DryRunOperation');
     expect(error?.near.map(({message}) => message.id)).toEqual(['passed']);
   });
