@@ -41,6 +41,7 @@ export default {
     './src/plugins/highlight-at-build/index.ts',
     './src/plugins/pure-layers/index.ts',
     './src/plugins/search-index/index.ts',
+    './src/plugins/old-addresses/index.ts',
     './src/plugins/iam-actions/index.ts',
     './src/plugins/template-check/index.ts',
     './src/plugins/cdk-engine/index.ts',

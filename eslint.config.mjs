@@ -28,7 +28,11 @@ const zones = [
   layer('search', [], 'The search engine is plain TypeScript.'),
   layer('share-link', [], 'The link codec knows no widget and no engine.'),
   layer('ui', ['share-link', 'facts'], 'ui knows no widget and no engine.'),
-  layer('widgets', ['engines', 'ui', 'share-link', 'facts'], 'Widgets import engines, ui, share-link and facts.'),
+  layer(
+    'widgets',
+    ['engines', 'ui', 'share-link', 'facts', 'search-box'],
+    'Widgets import engines, ui, share-link, facts and the search box.',
+  ),
   layer('search-box', ['search', 'ui'], 'The search box is a view of the search.'),
   layer('theme', ['ui', 'facts', 'search-box'], 'The theme imports ui, facts and the search box.'),
   layer('client-modules', [], 'Client modules stand alone: every page loads them.'),

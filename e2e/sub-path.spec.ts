@@ -31,3 +31,21 @@ test('canonical addresses carry the site and the sub-path they were built for', 
   await page.goto('./kms/');
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://example.org/notes/aws/kms/');
 });
+
+test('below a sub-path an address that has moved leads on, with its fragment', async ({page}) => {
+  await page.goto('./cloudtrail/#facts');
+  await expect(page).toHaveURL(/\/notes\/aws\/cloudtrail\/events\/#facts$/);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Event types and selectors');
+});
+
+test.describe('below a sub-path a page that does not exist', () => {
+  test.use({provoked: /status of 404/});
+  test('leads to the page that was meant', async ({page}) => {
+    await page.goto('./eventbridge/eventpatterns/');
+    await page
+      .getByRole('list', {name: 'Pages with a like address'})
+      .getByRole('link', {name: /^Event patterns/})
+      .click();
+    await expect(page).toHaveURL(/\/notes\/aws\/eventbridge\/event-patterns\/$/);
+  });
+});
