@@ -7,7 +7,7 @@ import type {Content} from './content';
 import type {Fence} from './fence';
 import {schemaIssues} from './graphql';
 import {arnIssues} from './json/arn';
-import {checkContent} from './json/check-content';
+import {checkContent, isContent} from './json/check-content';
 import {eventMatches, kindOf} from './json/kind';
 import {fromPowerShell, httpIssues, iniIssues, terminalIssues} from './plain-texts';
 import {pythonIssues} from './python/check-python';
@@ -64,7 +64,9 @@ function* jsonIssues(fence: Fence, page: Page): Generator<string> {
       yield* shellIssues(`aws ${use.service} ${use.command} --cli-input-json file://${title}`, surroundings);
     else yield* useIssues(use, fence.code, surroundings);
   }
-  const kind: Content | undefined = (fence.holds as Content | undefined) ?? kindOf(fence.code);
+  const {holds} = fence;
+  if (holds !== undefined && !isContent(holds)) return void (yield `nobody knows what ${holds} is`);
+  const kind: Content | undefined = holds ?? kindOf(fence.code);
   yield* arnIssues(fence.code);
   if (kind !== undefined) yield* checkContent(kind, fence.code);
   else if (uses.length === 0 && command === undefined) yield 'nobody knows what this JSON is: say so with holds="…"';

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import ts from 'typescript';
+import {arnIssues} from './json/arn';
 import {nearMiss} from './near-miss';
 import {variables} from './shell/programs';
 
@@ -45,6 +46,7 @@ function* untypedIssues(code: string): Generator<string> {
   }
   for (const [, mode = ''] of code.matchAll(/retryMode: '(\w+)'/g))
     if (!/^(standard|adaptive)$/.test(mode)) yield `there is no retry mode ${mode}`;
+  yield* arnIssues(code);
   if (code.includes("from '@aws-appsync/utils'"))
     for (const name of ['request', 'response'])
       if (!code.includes(`export function ${name}(`)) yield `a resolver needs the function ${name}`;

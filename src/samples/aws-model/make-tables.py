@@ -20,12 +20,10 @@ from datetime import date
 from pathlib import Path
 
 # Whole services: what a page may say about them is checked without running this again.
-WHOLE = "appsync cloudtrail events fis iam kms lambda logs schemas servicediscovery ssm sts configure s3 sso login".split()
+WHOLE = "appsync cloudformation cloudtrail events fis iam kms lambda logs schemas servicediscovery ssm sts configure s3 sso login".split()
 # Of large services, and of those that tools name once, the commands in use; of all others the name alone.
 SOME = {
     "codeartifact": ["login", "get-authorization-token"],
-    "cloudformation": ["deploy", "describe-events", "describe-stack-events", "describe-stacks", "execute-change-set",
-                       "create-change-set", "describe-change-set", "continue-update-rollback", "delete-stack"],
     "cloudwatch": ["put-metric-alarm", "describe-alarms"],
     "dynamodb": ["get-resource-policy"],
     "ec2": ["describe-instances", "describe-vpc-endpoints", "modify-instance-metadata-defaults",

@@ -86,4 +86,7 @@ const checks: Readonly<Record<Content, (text: string) => Iterable<string>>> = {
   json: jsonIssues,
 };
 
+/** Whether a word names a kind of document. */
+export const isContent = (word: string): word is Content => Object.hasOwn(checks, word);
+
 export const checkContent: CheckContent = (kind, text) => [...checks[kind](text)];

@@ -1,4 +1,5 @@
 // Python code: its syntax, its names, and its calls of boto3 and the standard library. https://docs.python.org/3/reference/
+import {arnIssues} from '../json/arn';
 import {CallCheck} from './check-calls';
 import {nameIssues} from './check-names';
 import {indentIssues, parsePython, syntaxIssues} from './tree';
@@ -7,5 +8,5 @@ import {indentIssues, parsePython, syntaxIssues} from './tree';
 export function pythonIssues(code: string, {isStrict = true} = {}): readonly string[] {
   const parsed = parsePython(code);
   const syntax = [...syntaxIssues(parsed), ...indentIssues(code, isStrict)];
-  return syntax.length > 0 ? syntax : [...nameIssues(parsed), ...new CallCheck(parsed).issues];
+  return syntax.length > 0 ? syntax : [...nameIssues(parsed), ...arnIssues(code), ...new CallCheck(parsed).issues];
 }

@@ -47,14 +47,18 @@ function* programIssues(name: string, words: readonly string[]): Generator<strin
   if (name === 'jq' && filter !== undefined) yield* filterIssues(filter);
 }
 
-function* commandIssues({words}: ShellCommand, {functions}: Script, around: Surroundings): Generator<string> {
+/** The AWS CLI commands that a script hands to a function of its own, each as the words after `aws`. */
+const handedOn = ({commands, functions}: Script): readonly (readonly string[])[] =>
+  commands.flatMap(({words: [name = '', program, ...rest]}) =>
+    functions.has(name) && program === 'aws' ? [rest] : [],
+  );
+
+function* commandIssues({words}: ShellCommand, script: Script, around: Surroundings): Generator<string> {
   const [name, ...rest] = words;
-  if (name === undefined || name.startsWith(hole) || name === '$@') return;
+  if (name === undefined || name.startsWith(hole)) return;
   if (name === 'aws') yield* awsIssues(rest, around);
-  else if (functions.has(name))
-    yield* rest[0] !== 'aws'
-      ? []
-      : commandIssues({assigned: [], words: rest}, {functions: new Set(), commands: [], used: []}, around);
+  else if (name === '$@') for (const handed of handedOn(script)) yield* awsIssues([...handed, ...rest], around);
+  else if (script.functions.has(name)) yield* rest[0] === 'aws' ? awsIssues(rest.slice(1), around) : [];
   else if (name === 'curl') yield* [...programIssues(name, rest), ...curlIssues(rest)];
   else if (name === 'npx')
     yield* programIssues(/^aws-cdk(@\d+)?$/.test(rest[0] ?? '') ? 'cdk' : (rest[0] ?? ''), rest.slice(1));
