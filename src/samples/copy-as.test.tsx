@@ -2,7 +2,7 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {type ComponentType, createElement, type ReactNode} from 'react';
 import {prerender} from 'react-dom/static';
-import {afterAll, expect, test, vi} from 'vitest';
+import {afterAll, beforeAll, expect, test, vi} from 'vitest';
 import {copiedIssues} from './copied';
 
 interface Form {
@@ -10,32 +10,46 @@ interface Form {
   readonly getText: () => string;
 }
 
-const held = vi.hoisted((): {state: unknown; forms: unknown[]} => ({state: undefined, forms: []}));
+const held: {state: unknown; forms: Form[]} = {state: undefined, forms: []};
 
-vi.mock('../ui/CopyAs', () => ({
-  default: ({forms}: {readonly forms: readonly Form[]}) => {
-    held.forms.push(...forms);
-    return null;
-  },
-}));
-vi.mock('../ui/useSharedState', async (original) => ({
-  ...(await original<object>()),
-  useSharedState: (codec: unknown, samples: unknown) => ({
-    ...{codec, samples, state: held.state, sample: undefined, notice: ''},
-    ...{change: () => undefined, openSample: () => undefined},
+/** What stands around the tools: the reader's state, and what the build and the page give. */
+const standIns: Readonly<Record<string, () => object>> = {
+  '../ui/CopyAs': () => ({
+    default: ({forms}: {readonly forms: readonly Form[]}) => {
+      held.forms.push(...forms);
+      return null;
+    },
   }),
-}));
-vi.mock('../ui/Tabs', () => ({
-  default: ({tabs}: {readonly tabs: readonly {readonly name: string; readonly panel: ReactNode}[]}) =>
-    tabs.map(({name, panel}) => createElement('div', {key: name}, panel)),
-}));
-vi.mock('@docusaurus/theme-common', () => ({useHistorySelector: () => ''}));
-vi.mock('@docusaurus/useBaseUrl', () => ({
-  default: (path: string) => path,
-  useBaseUrlUtils: () => ({withBaseUrl: (path: string) => path}),
-}));
-vi.mock('@docusaurus/useIsBrowser', () => ({default: () => false}));
-vi.mock('@docusaurus/Link', () => ({default: () => null}));
+  '../ui/Tabs': () => ({
+    default: ({tabs}: {readonly tabs: readonly {readonly name: string; readonly panel: ReactNode}[]}) =>
+      tabs.map(({name, panel}) => createElement('div', {key: name}, panel)),
+  }),
+  '../ui/useSharedState': () => ({
+    frameId: (widget: string) => widget,
+    useSharedState: (codec: unknown, samples: unknown) => ({
+      ...{codec, samples, state: held.state, sample: undefined, notice: ''},
+      ...{change: () => undefined, openSample: () => undefined},
+    }),
+  }),
+  '@docusaurus/theme-common': () => ({useHistorySelector: () => ''}),
+  '@docusaurus/useBaseUrl': () => ({
+    default: (path: string) => path,
+    useBaseUrlUtils: () => ({withBaseUrl: (path: string) => path}),
+  }),
+  '@docusaurus/useIsBrowser': () => ({default: () => false}),
+  '@docusaurus/Link': () => ({default: () => null}),
+};
+
+// Other tests run in the same worker: they must not meet the stand-ins, nor this one what they loaded.
+beforeAll(() => {
+  vi.resetModules();
+  for (const [path, make] of Object.entries(standIns)) vi.doMock(path, make);
+});
+afterAll(() => {
+  for (const path of Object.keys(standIns)) vi.doUnmock(path);
+  vi.resetModules();
+  console.log(`Copied by tools: ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(', ')}.`);
+});
 
 /** Samples that show a mistake, with what is said against the copied call: by tool, sample and label. */
 const declared: Readonly<Record<string, string>> = {
@@ -71,7 +85,7 @@ async function formsOf(tool: string): Promise<readonly (readonly [sample: string
     held.state = state;
     held.forms = [];
     await prerender(createElement(Tool));
-    for (const {label, getText} of held.forms as readonly Form[]) found.push([name, label, getText()]);
+    for (const {label, getText} of held.forms) found.push([name, label, getText()]);
   }
   return found;
 }
@@ -88,8 +102,4 @@ test.each(tools)('what %s copies is right', async (tool) => {
     if (awaited === undefined ? said !== '' : !said.includes(awaited)) problems.push(`${place}: ${said}`);
   }
   expect(problems).toEqual([]);
-});
-
-afterAll(() => {
-  console.log(`Copied by tools: ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(', ')}.`);
 });
