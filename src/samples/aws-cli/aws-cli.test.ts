@@ -22,6 +22,7 @@ describe('an AWS CLI command', () => {
   test.each([
     ['aws kms generate-random --number-of-bytes 32 --query Plaintext --output text'],
     ['aws --region eu-west-1 sts get-caller-identity'],
+    ['aws --no-cli-pager --output json sts get-caller-identity'],
     ['aws events put-events --entries file://entries.json'],
     ['KEY="$(aws kms create-key --query KeyMetadata.Arn --output text)" && aws kms enable-key --key-id "$KEY"'],
     ['aws s3 sync --delete ./site s3://amzn-s3-demo-bucket'],

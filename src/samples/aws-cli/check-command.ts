@@ -8,7 +8,6 @@ import {contentOf} from './content';
 import {queryIssues} from './check-query';
 
 const skeleton = ['cli-input-json', 'cli-input-yaml', 'generate-cli-skeleton'];
-/** The CLI itself fetches pages, so `--query` meets the whole answer. */
 const isOption = (word: string): boolean => /^--[a-z]/.test(word);
 
 interface Split {
@@ -50,18 +49,13 @@ function* globalIssues({name, words}: Given): Generator<string> {
 }
 
 /** `--cli-input-json` holds the whole request; what it lacks may stand in other options. */
-function* inputIssues(
-  text: string | undefined,
-  operation: string,
-  table: Table,
-  names: readonly string[],
-): Generator<string> {
+function* inputIssues(text: string | undefined, operation: string, table: Table, isPart: boolean): Generator<string> {
   const input = table.operations[operation]?.input;
   if (text === undefined || text.includes(hole) || input === undefined) return;
   const read = readJson(text);
   if (!read.ok) return void (yield `--cli-input-json: ${read.issue.message}`);
   for (const issue of valueIssues(read.value, input, '--cli-input-json', {table}))
-    if (!(names.length > 1 && issue.startsWith('--cli-input-json: ') && issue.endsWith('is missing'))) yield issue;
+    if (!(isPart && issue.startsWith('--cli-input-json: ') && issue.endsWith('is missing'))) yield issue;
 }
 
 function* placeIssues({positional = {}}: Command, words: readonly string[]): Generator<string> {
@@ -85,29 +79,40 @@ function known(service: string, name: string): {table: Table; command: Command} 
     : `${about.cli} has no command ${service} ${name}`;
 }
 
-/** What is wrong with the words after `aws`, one line each. */
-export function* awsIssues(written: readonly string[], around: Surroundings): Generator<string> {
-  // `"$@"` hands on what the script is called with.
-  const words = written.filter((word) => word !== '$@');
-  const isOpen = words.length < written.length;
-  const firstName = words.findIndex((word, at) => !isOption(word) && (at === 0 || !isOption(words[at - 1] ?? '')));
-  const lead = split(words.slice(0, Math.max(0, firstName)));
-  const rest = split(words.slice(Math.max(0, firstName)));
-  const [service = '', ...others] = rest.names;
-  const isAlone = tableOf(service)?.commands[service] !== undefined && others.length === 0;
+/** Where the service stands: options of the CLI itself may come before it, each with its value unless it is a switch. */
+function placeOfService(words: readonly string[]): number {
+  let at = 0;
+  while (at < words.length && isOption(words[at] ?? '')) {
+    const name = (words[at] ?? '').slice(2);
+    at += name.includes('=') || about.globalOptions[name]?.type === 'b' ? 1 : 2;
+  }
+  return at;
+}
+
+interface Written {
+  readonly service: string;
+  readonly name: string;
+  /** Words that are neither names nor options. */
+  readonly places: readonly string[];
+  readonly given: readonly Given[];
+}
+
+function written(words: readonly string[]): Written {
+  const at = placeOfService(words);
+  const {names, given} = split(words.slice(at));
+  const [service = '', ...others] = names;
+  // `aws login` is a command of its own.
+  const isAlone = others.length === 0 && tableOf(service)?.commands[service] !== undefined;
   const [name = '', ...places] = isAlone ? [service] : others;
-  const found = known(service, name);
-  if (typeof found === 'string') return void (yield found);
-  const {table, command} = found;
-  const given = [...lead.given, ...rest.given];
-  const names = given.map((option) => option.name);
-  const twice = names.find((option, index) => names.indexOf(option) < index);
-  if (twice !== undefined) yield `--${twice} stands here twice`;
-  // What follows a switch is a place, as in `aws s3 sync --delete . s3://bucket`.
-  const late = command.positional
-    ? given.flatMap((option) => (typeIn(command, option.name) === 'b' ? option.words : []))
-    : [];
-  yield* placeIssues(command, [...places, ...late]);
+  return {service, name, places, given: [...split(words.slice(0, at)).given, ...given]};
+}
+
+function* givenIssues(
+  {service, name, given}: Written,
+  command: Command,
+  table: Table,
+  around: Surroundings,
+): Generator<string> {
   for (const option of given) {
     const type = typeIn(command, option.name);
     const words = command.positional && type === 'b' ? [] : option.words;
@@ -116,21 +121,48 @@ export function* awsIssues(written: readonly string[], around: Surroundings): Ge
     else if (about.globalOptions[option.name]) yield* globalIssues(option);
     else if (!skeleton.includes(option.name)) yield `${service} ${name} has no option --${option.name}`;
   }
+}
+
+/** `--query` against the operation's answer, and a whole request in `--cli-input-json`. */
+function* wholeIssues(
+  {service, name, given}: Written,
+  {operation = ''}: Command,
+  table: Table,
+  around: Surroundings,
+): Generator<string> {
   const valueOf = (option: string): string | undefined => given.find((one) => one.name === option)?.words[0];
   const query = valueOf('query');
-  const operation = command.operation ?? '';
   if (query !== undefined && !query.includes(hole))
     yield* queryIssues(query, table.operations[operation]?.output, table);
   const input = valueOf('cli-input-json');
-  if (input !== undefined) {
-    if (around.isWhole && input.startsWith('file://') && !around.files.has(input.slice(7)))
-      yield `the page shows no ${input.slice(7)}`;
-    const text = input.startsWith('file://') ? around.files.get(input.slice(7)) : input;
-    yield* inputIssues(text, operation, table, names);
-    const content = contentOf(service, name, 'cli-input-json');
-    if (content && text !== undefined && !text.includes(hole)) yield* around.checkContent(content, text);
-  }
-  if (isOpen || names.some((option) => skeleton.includes(option))) return;
+  if (input === undefined) return;
+  const isFile = input.startsWith('file://');
+  const text = isFile ? around.files.get(input.slice(7)) : input;
+  if (text === undefined && around.isWhole) yield `the page shows no ${input.slice(7)}`;
+  yield* inputIssues(text, operation, table, given.length > 1);
+  const content = contentOf(service, name, 'cli-input-json');
+  if (content && text !== undefined && !text.includes(hole)) yield* around.checkContent(content, text);
+}
+
+/** What is wrong with the words after `aws`, one line each. */
+export function* awsIssues(all: readonly string[], around: Surroundings): Generator<string> {
+  // `"$@"` hands on what the script is called with.
+  const words = all.filter((word) => word !== '$@');
+  const read = written(words);
+  const found = known(read.service, read.name);
+  if (typeof found === 'string') return void (yield found);
+  const {table, command} = found;
+  const names = read.given.map((option) => option.name);
+  const twice = names.find((option, index) => names.indexOf(option) < index);
+  if (twice !== undefined) yield `--${twice} stands here twice`;
+  // What follows a switch is a place, as in `aws s3 sync --delete . s3://bucket`.
+  const late = command.positional
+    ? read.given.flatMap((option) => (typeIn(command, option.name) === 'b' ? option.words : []))
+    : [];
+  yield* placeIssues(command, [...read.places, ...late]);
+  yield* givenIssues(read, command, table, around);
+  yield* wholeIssues(read, command, table, around);
+  if (words.length < all.length || names.some((option) => skeleton.includes(option))) return;
   for (const [option, type] of Object.entries(command.options)) {
     if (type.endsWith('!') && !names.includes(option) && !names.includes(`no-${option}`))
       yield `--${option} is missing`;

@@ -1,7 +1,7 @@
 // What AWS CLI options hold beyond their type: a policy, a pattern, a document of another language. https://docs.aws.amazon.com/cli/latest/reference/
 import type {Content} from '../content';
 
-/** By `service command option`; a `*` stands for any command. */
+/** By `service command option`. */
 const contents: Readonly<Record<string, Content>> = {
   'events put-rule event-pattern': 'event-pattern',
   'events create-archive event-pattern': 'event-pattern',

@@ -89,4 +89,5 @@ const checks: Readonly<Record<Content, (text: string) => Iterable<string>>> = {
 /** Whether a word names a kind of document. */
 export const isContent = (word: string): word is Content => Object.hasOwn(checks, word);
 
+/** What is wrong with a document of a kind, one line each. */
 export const checkContent: CheckContent = (kind, text) => [...checks[kind](text)];

@@ -53,6 +53,7 @@ function namesIn(pattern: unknown): readonly string[] {
   );
 }
 
+/** What is wrong with a pattern, one line each. */
 export function* patternIssues(text: string): Generator<string> {
   const compiled = compilePattern(text);
   if (!compiled.ok) return void (yield* compiled.issues.map(({message}) => message));
@@ -72,6 +73,7 @@ export function* patternIssues(text: string): Generator<string> {
       .map((name) => `${type} has no detail.${name}`);
 }
 
+/** What is wrong with an event, one line each. */
 export function* eventIssues(text: string): Generator<string> {
   const checked = checkEvent(text);
   if (!checked.ok) yield* checked.issues.map(({message}) => `${message} ${checked.missing.join(', ')}`);

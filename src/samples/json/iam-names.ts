@@ -40,6 +40,7 @@ const isLike = (key: string, known: string): boolean => {
   return at === -1 ? key === known : key.length > at && key.startsWith(known.slice(0, at));
 };
 
+/** Whether IAM or the service of its prefix has the key; case does not count. */
 export function isConditionKey(key: string): boolean {
   const lower = key.toLowerCase();
   const prefix = lower.split(':')[0] ?? '';
