@@ -1,6 +1,6 @@
 // CloudFormation templates of samples: resource types, properties and references are those of AWS's own specification. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/introduction.html
 import {createRequire} from 'node:module';
-import {parseDocument} from 'yaml';
+import {type Document, parseDocument} from 'yaml';
 import {isObject} from '../engines/json-text/index';
 import {shortForms} from '../engines/template-diff/index';
 import {checkContent} from './json/check-content';
@@ -147,6 +147,16 @@ function* resourceIssues(name: string, resource: unknown): Generator<string> {
     yield* checkContent('parameter-policies', properties.Policies);
 }
 
+/** The value of a document; undefined if it refers to what is not there, which only this shows. */
+function valueOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
 /** What is wrong with a template in YAML or JSON, one line each. */
 export function* templateIssues(text: string): Generator<string> {
   for (const [spaces] of text.startsWith('{') ? [] : text.matchAll(/^ +/gm))
@@ -154,7 +164,8 @@ export function* templateIssues(text: string): Generator<string> {
   const document = parseDocument(text, {customTags: [...shortForms], prettyErrors: false});
   const notes = [...document.errors, ...document.warnings];
   if (notes.length > 0) return void (yield* notes.map(({message}) => message));
-  const template: unknown = document.toJS();
+  const template = valueOf(document);
+  if (template === undefined) return void (yield 'an alias (*) has no anchor');
   if (!isObject(template) || !isObject(template.Resources)) return void (yield 'Resources is missing');
   for (const key of Object.keys(template)) if (!sections.includes(key)) yield `templates have no section ${key}`;
   for (const [name, resource] of Object.entries(template.Resources)) {
