@@ -25,6 +25,7 @@ const layer = (target, allowed, message) => ({
 const zones = [
   layer('facts', [], 'Facts stand at the bottom: they import nothing.'),
   layer('engines', ['facts'], 'Engines are plain TypeScript over facts.'),
+  layer('samples', ['engines', 'facts'], 'Samples are checked by engines and facts; nothing that ships imports them.'),
   layer('search', [], 'The search engine is plain TypeScript.'),
   layer('share-link', [], 'The link codec knows no widget and no engine.'),
   layer('ui', ['share-link', 'facts'], 'ui knows no widget and no engine.'),
@@ -119,6 +120,6 @@ export default tseslint.config(
     },
   },
   {files: ['src/facts/**/*.ts', 'src/search/**/*.test.ts'], rules: {'max-lines': 'off'}},
-  {files: ['src/**/*.test.ts', 'e2e/**/*.ts', 'src/plugins/**/*.ts'], rules: {'no-console': 'off'}},
+  {files: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.ts', 'src/plugins/**/*.ts'], rules: {'no-console': 'off'}},
   {...mdx.flat, files: ['docs/**/*.mdx']},
 );
