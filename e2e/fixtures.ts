@@ -17,6 +17,8 @@ export const test = base.extend<{quiet: void}>({
     async ({page}, use) => {
       const noise: string[] = [];
       page.on('console', (message) => {
+        // Said for `serviceWorkers: 'block'` of the configuration, on every page.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (['error', 'warning'].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => noise.push(String(error)));

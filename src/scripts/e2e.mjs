@@ -7,7 +7,7 @@ const run = (command, args, env = {}) => {
   const {status} = spawnSync(command, args, {stdio: 'inherit', env: {...process.env, ...env}});
   if (status !== 0) process.exit(status ?? 1);
 };
-const docusaurus = (...args) => ['node_modules/@docusaurus/core/bin/docusaurus.mjs', ...args];
+const build = (args, env) => run(process.execPath, ['src/scripts/build.mjs', ...args], env);
 
 let browser;
 try {
@@ -17,9 +17,6 @@ try {
   process.exit(1);
 }
 console.log(`Browser: ${browser}`);
-if (!existsSync('build/index.html')) run(process.execPath, docusaurus('build'));
-run(process.execPath, docusaurus('build', '--out-dir', 'build-sub-path'), {
-  BASE_URL: '/notes/aws/',
-  SITE_URL: 'https://example.org',
-});
+if (!existsSync('build/index.html')) build([]);
+build(['--out-dir', 'build-sub-path'], {BASE_URL: '/notes/aws/', SITE_URL: 'https://example.org'});
 run('npx', ['playwright', 'test', ...process.argv.slice(2)], {CHROMIUM_PATH: browser});
