@@ -71,7 +71,7 @@ test('the service worker knows every file that a page may ask for by the hash of
     expect(worker).not.toContain(path);
   }
   expect(JSON.parse(read('offline.json'))).toMatchObject({
-    parts: [{name: 'engines/cdk', label: 'CDK bench: the library aws-cdk-lib'}],
+    parts: [{name: 'engines/cdk', label: 'CDK bench library: aws-cdk-lib'}],
   });
 });
 

@@ -2,6 +2,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import Button from '@site/src/ui/Button';
 import DataTable from '@site/src/ui/DataTable';
+import Verdict from '@site/src/ui/Verdict';
 import {useCopy, type Copy} from './useCopy';
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e6 ? 2 : 1)} MB`;
@@ -42,8 +43,8 @@ export default function OfflineCopy(): ReactNode {
 
   return (
     <section aria-label="The copy in this browser">
-      <p role="status">{sentence(copy)}</p>
-      <p>
+      <Verdict tone={kept ? 'good' : copy.kind === 'failed' ? 'bad' : 'neutral'}>{sentence(copy)}</Verdict>
+      <p className="margin-vert--md">
         {kept ? (
           <Button onClick={remove} disabled={isBusy}>
             Remove the copy
@@ -75,7 +76,7 @@ export default function OfflineCopy(): ReactNode {
         />
       )}
       {missing.length > 1 && (
-        <p>
+        <p className="margin-vert--md">
           <Button onClick={() => keep(missing.map(({name}) => name))} disabled={!kept || isBusy}>
             {`Keep all parts (${inMegabytes(missingBytes)})`}
           </Button>

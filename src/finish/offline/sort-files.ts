@@ -10,10 +10,10 @@ const compress = promisify(gzip);
 
 /** Folders of what tools fetch on first use, by the words a reader knows them by. */
 const partNames: Readonly<Record<string, string>> = {
-  'engines/cdk': 'CDK bench: the library aws-cdk-lib',
-  'iam-actions': 'Policy simulator: actions and condition keys of every service',
-  'engines/validator': 'Template check: the validator of AWS',
-  'template-check': 'Template check: the properties of CloudFormation resources',
+  'engines/cdk': 'CDK bench library: aws-cdk-lib',
+  'iam-actions': 'Policy simulator lists: actions and condition keys of every service',
+  'engines/validator': 'Template check validator: the one of AWS',
+  'template-check': 'Template check data: the properties of CloudFormation resources',
 };
 
 const isLicence = (path: string): boolean => /\/(?:third-party-)?(?:licence|license)s?\.txt$/i.test(path);
