@@ -6,29 +6,33 @@ import {expect, open, test} from './fixtures';
 const path = '/cdk/';
 const name = 'Template check';
 
-test('a replacement and the exit code, by keyboard alone; nothing is fetched before', async ({page}) => {
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(request.url()));
-  await open(page, path);
-  const tool = page.getByRole('region', {name});
-  await expect(tool.getByText('1 replace, 1 orphan, 1 created.')).toBeVisible();
-  expect(fetched.filter((url) => url.includes('template-check'))).toEqual([]);
+test(
+  'a replacement and the exit code, by keyboard alone; nothing is fetched before',
+  {tag: '@phone'},
+  async ({page}) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await open(page, path);
+    const tool = page.getByRole('region', {name});
+    await expect(tool.getByText('1 replace, 1 orphan, 1 created.')).toBeVisible();
+    expect(fetched.filter((url) => url.includes('template-check'))).toEqual([]);
 
-  await tool.getByRole('button', {name: 'Compare'}).focus();
-  await page.keyboard.press('Enter');
-  const after = tool.getByRole('textbox', {name: 'Template after'});
-  await after.focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(samples[0].state.before.replace('"jobs"', '"other"'));
-  const row = tool.getByRole('table', {name: 'What becomes of each resource'}).getByRole('row', {name: /Jobs/});
-  await expect(row).toContainText('QueueName changes, which needs a new resource.');
-  await expect(tool.getByText('--fail-on destructive exits with 1.')).toBeVisible();
-  await expect(tool.getByRole('region', {name: 'What cdk diff prints'})).toContainText(
-    'Orders: AWS::SQS::Queue Jobs will be replaced',
-  );
-  await tool.getByRole('combobox', {name: '--fail-on'}).selectOption('broadening');
-  await expect(tool.getByText('--fail-on broadening exits with 0.')).toBeVisible();
-});
+    await tool.getByRole('button', {name: 'Compare'}).focus();
+    await page.keyboard.press('Enter');
+    const after = tool.getByRole('textbox', {name: 'Template after'});
+    await after.focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText(samples[0].state.before.replace('"jobs"', '"other"'));
+    const row = tool.getByRole('table', {name: 'What becomes of each resource'}).getByRole('row', {name: /Jobs/});
+    await expect(row).toContainText('QueueName changes, which needs a new resource.');
+    await expect(tool.getByText('--fail-on destructive exits with 1.')).toBeVisible();
+    await expect(tool.getByRole('region', {name: 'What cdk diff prints'})).toContainText(
+      'Orders: AWS::SQS::Queue Jobs will be replaced',
+    );
+    await tool.getByRole('combobox', {name: '--fail-on'}).selectOption('broadening');
+    await expect(tool.getByText('--fail-on broadening exits with 0.')).toBeVisible();
+  },
+);
 
 test('widened permissions are printed as the CLI prints them, from YAML', async ({page}) => {
   await open(page, `${path}#template-check.sample=broadening`);

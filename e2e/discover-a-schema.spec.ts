@@ -23,7 +23,7 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('discovers a schema with its versions from three events, by keyboard alone', async ({page}) => {
+test('discovers a schema with its versions from three events, by keyboard alone', {tag: '@phone'}, async ({page}) => {
   await open(page, path);
   const tool = page.getByRole('region', {name});
   await tool.getByRole('textbox', {name: 'Events'}).focus();

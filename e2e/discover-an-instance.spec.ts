@@ -16,7 +16,7 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('discovers only healthy instances, by keyboard alone, and DNS agrees', async ({page}) => {
+test('discovers only healthy instances, by keyboard alone, and DNS agrees', {tag: '@phone'}, async ({page}) => {
   await open(page, path);
   const tool = page.getByRole('region', {name});
   const verdict = tool.getByRole('status').filter({hasText: 'of'});

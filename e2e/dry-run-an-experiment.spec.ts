@@ -17,7 +17,7 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('an alarm stops an experiment, by keyboard alone', async ({page}) => {
+test('an alarm stops an experiment, by keyboard alone', {tag: '@phone'}, async ({page}) => {
   await open(page, path);
   const tool = page.getByRole('region', {name: 'Experiment dry run'});
   const verdict = tool.getByRole('status').filter({hasText: 'Target web: 3 of 10'});

@@ -18,52 +18,53 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('a text is encrypted, sent on as settings, broken and mended; no key byte leaves the page', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  await open(page, path);
-  const tool = toolOf(page);
-  await tool.getByRole('textbox', {name: 'Plaintext'}).fill('5 € more');
-  await expect(verdictOf(page)).toContainText('Opened again: 10 bytes.');
-  const steps = tool.getByRole('list', {name: 'The envelope, step by step'});
-  const [, dataKey = ''] = /"Plaintext": "([^"]+)"/.exec((await steps.textContent()) ?? '') ?? [];
-  expect(dataKey).toHaveLength(44);
+test(
+  'a text is encrypted, sent on as settings, broken and mended; no key byte leaves the page',
+  {tag: '@phone'},
+  async ({page, context}) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await open(page, path);
+    const tool = toolOf(page);
+    await tool.getByRole('textbox', {name: 'Plaintext'}).fill('5 € more');
+    await expect(verdictOf(page)).toContainText('Opened again: 10 bytes.');
+    const steps = tool.getByRole('list', {name: 'The envelope, step by step'});
+    const [, dataKey = ''] = /"Plaintext": "([^"]+)"/.exec((await steps.textContent()) ?? '') ?? [];
+    expect(dataKey).toHaveLength(44);
 
-  const broken = tool.getByRole('combobox', {name: 'What to break before it is opened'});
-  await broken.selectOption('flip-key');
-  await expect(verdictOf(page)).toContainText('Decrypt answers InvalidCiphertextException, with an empty message');
-  await tool.getByRole('textbox', {name: 'Encryption context', exact: true}).fill('app');
-  await expect(tool.getByRole('textbox', {name: 'Encryption context', exact: true})).toHaveAccessibleDescription(
-    /Line 1: expected name=value/,
-  );
-  await tool.getByRole('textbox', {name: 'Encryption context', exact: true}).fill('app=invoices');
-  expect(await violations(page)).toEqual([]);
+    const broken = tool.getByRole('combobox', {name: 'What to break before it is opened'});
+    await broken.selectOption('flip-key');
+    await expect(verdictOf(page)).toContainText('Decrypt answers InvalidCiphertextException, with an empty message');
+    await tool.getByRole('textbox', {name: 'Encryption context', exact: true}).fill('app');
+    await expect(tool.getByRole('textbox', {name: 'Encryption context', exact: true})).toHaveAccessibleDescription(
+      /Line 1: expected name=value/,
+    );
+    await tool.getByRole('textbox', {name: 'Encryption context', exact: true}).fill('app=invoices');
+    expect(await violations(page)).toEqual([]);
 
-  await tool.getByRole('button', {name: 'Copy link'}).click();
-  await expect(tool.getByText('Link copied')).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  const other = await context.newPage();
-  await open(other, link);
-  await expect(toolOf(other).getByRole('textbox', {name: 'Encryption context', exact: true})).toHaveValue(
-    'app=invoices',
-  );
-  await expect(toolOf(other).getByRole('textbox', {name: 'Plaintext'})).toHaveValue(/^Invoice 2026/);
-  await other.close();
+    await tool.getByRole('button', {name: 'Copy link'}).click();
+    await expect(tool.getByText('Link copied')).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await context.newPage();
+    await open(other, link);
+    await expect(toolOf(other).getByRole('textbox', {name: 'Encryption context', exact: true})).toHaveValue(
+      'app=invoices',
+    );
+    await expect(toolOf(other).getByRole('textbox', {name: 'Plaintext'})).toHaveValue(/^Invoice 2026/);
+    await other.close();
 
-  await broken.selectOption('nothing');
-  const again = tool.getByRole('textbox', {name: 'Encryption context at Decrypt'});
-  await again.fill('app=invoices');
-  await expect(verdictOf(page)).toContainText('Opened again: 10 bytes.');
+    await broken.selectOption('nothing');
+    const again = tool.getByRole('textbox', {name: 'Encryption context at Decrypt'});
+    await again.fill('app=invoices');
+    await expect(verdictOf(page)).toContainText('Opened again: 10 bytes.');
 
-  const stored = await page.evaluate(() => JSON.stringify([{...sessionStorage}, {...localStorage}, location.href]));
-  const kept = [stored, JSON.stringify(codec.decode(new URL(link).hash)), ...said].join('\n');
-  const hex = Buffer.from(dataKey, 'base64').toString('hex');
-  for (const own of [dataKey, dataKey.replace(/=+$/, ''), hex, '5 € more']) expect(kept).not.toContain(own);
-});
+    const stored = await page.evaluate(() => JSON.stringify([{...sessionStorage}, {...localStorage}, location.href]));
+    const kept = [stored, JSON.stringify(codec.decode(new URL(link).hash)), ...said].join('\n');
+    const hex = Buffer.from(dataKey, 'base64').toString('hex');
+    for (const own of [dataKey, dataKey.replace(/=+$/, ''), hex, '5 € more']) expect(kept).not.toContain(own);
+  },
+);
 
 test('by keyboard alone: the limit of Encrypt, and a broken request', async ({page}) => {
   await open(page, path);

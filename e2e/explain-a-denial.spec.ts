@@ -16,19 +16,27 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('reads the decoded message, finds the statement to change, and says where broken JSON breaks', async ({page}) => {
-  await open(page, `${path}#access-denied.sample=decoded-explicit`);
-  const tool = page.getByRole('region', {name: 'Access-denied explainer'});
-  await expect(tool.getByRole('status').filter({hasText: 'Explicit deny: the statement “StayInEurope”'})).toBeVisible();
-  const row = tool.getByRole('table', {name: 'Context of the request'}).getByRole('row', {name: /aws:RequestedRegion/});
-  await expect(row).toContainText('us-east-1');
-  await expect(row).toContainText('eu-central-1');
-  const field = tool.getByRole('textbox', {name: text});
-  await field.fill('{"explicitDeny": true,\n "context": }');
-  await expect(field).toHaveAccessibleDescription(/line 2 column 13/);
-  await expect(tool.getByText(/The decoded message cannot be read/)).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-});
+test(
+  'reads the decoded message, finds the statement to change, and says where broken JSON breaks',
+  {tag: '@phone'},
+  async ({page}) => {
+    await open(page, `${path}#access-denied.sample=decoded-explicit`);
+    const tool = page.getByRole('region', {name: 'Access-denied explainer'});
+    await expect(
+      tool.getByRole('status').filter({hasText: 'Explicit deny: the statement “StayInEurope”'}),
+    ).toBeVisible();
+    const row = tool
+      .getByRole('table', {name: 'Context of the request'})
+      .getByRole('row', {name: /aws:RequestedRegion/});
+    await expect(row).toContainText('us-east-1');
+    await expect(row).toContainText('eu-central-1');
+    const field = tool.getByRole('textbox', {name: text});
+    await field.fill('{"explicitDeny": true,\n "context": }');
+    await expect(field).toHaveAccessibleDescription(/line 2 column 13/);
+    await expect(tool.getByText(/The decoded message cannot be read/)).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  },
+);
 
 test('mends an encoded message that a terminal wrapped, and copies its command', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -14,7 +14,7 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('reads a refusal, and hands it over to the access-denied explainer', async ({page}) => {
+test('reads a refusal, and hands it over to the access-denied explainer', {tag: '@phone'}, async ({page}) => {
   await open(page, `${path}#dry-run.sample=refused`);
   const tool = page.getByRole('region', {name: 'Dry-run interpreter'});
   await expect(tool.getByRole('status').filter({hasText: 'You are not allowed.'})).toBeVisible();

@@ -190,7 +190,7 @@ for (const cpu of [1, 4]) {
     test('an early click on a link leads there once', async ({page}) => {
       await openEarly(page, tool.path);
       await page.getByRole('link', {name: 'AWS Developer Notes'}).click();
-      await page.waitForURL('/');
+      await expect(page).toHaveURL('/');
       await isHydrated(page);
       await page.goBack();
       await expect(page).toHaveURL(tool.path);
@@ -200,7 +200,7 @@ for (const cpu of [1, 4]) {
       await openEarly(page, tool.path);
       await searchField(page).fill('kms');
       await searchField(page).press('Enter');
-      await page.waitForURL('/search/?q=kms');
+      await expect(page).toHaveURL('/search/?q=kms');
       await isHydrated(page);
     });
   });

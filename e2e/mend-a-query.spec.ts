@@ -17,7 +17,7 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('a query that half fails is mended by a directive, with the keyboard alone', async ({page}) => {
+test('a query that half fails is mended by a directive, with the keyboard alone', {tag: '@phone'}, async ({page}) => {
   await open(page, path);
   const tool = page.getByRole('region', {name});
   const row = tool.getByRole('table', {name: 'Fields of the query'}).getByRole('row', {name: /both\.title/});

@@ -27,7 +27,7 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('learns why AWS STS refuses a session, and mends it', async ({page}) => {
+test('learns why AWS STS refuses a session, and mends it', {tag: '@phone'}, async ({page}) => {
   await open(page, `${path}#mfa.sample=user-arn`);
   const tool = page.getByRole('region', {name: 'MFA session bench'});
   const verdict = tool.getByRole('status').filter({hasText: /^.?(Refused|AWS STS refuses|A session)/});

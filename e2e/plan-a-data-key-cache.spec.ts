@@ -14,27 +14,31 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('weighs calls and money against what a leaked key opens, and sees the trap of milliseconds', async ({page}) => {
-  await open(page, path);
-  const region = page.getByRole('region', {name: tool});
-  const verdict = region.getByRole('status').filter({hasText: /calls? of/});
-  await region.getByLabel('Maximum messages').fill('10');
-  await expect(verdict).toContainText('1 call of KMS instead of 10. A leaked data key opens up to 10 messages');
-  await region.getByLabel('Your price of 10,000 calls').fill('0.03');
-  await region.getByLabel('The messages come … times a month').fill('1000000');
-  await expect(region.getByText('30.00')).toBeVisible();
-  await region.getByLabel('Sample').selectOption('tenants');
-  await expect(region.getByRole('img', {name: /^Data keys over 11 s: K1/})).toBeVisible();
-  await expect(region.getByRole('row', {name: /4, at 3 s/})).toContainText('K1 had to make room in a cache of 2.');
+test(
+  'weighs calls and money against what a leaked key opens, and sees the trap of milliseconds',
+  {tag: '@phone'},
+  async ({page}) => {
+    await open(page, path);
+    const region = page.getByRole('region', {name: tool});
+    const verdict = region.getByRole('status').filter({hasText: /calls? of/});
+    await region.getByLabel('Maximum messages').fill('10');
+    await expect(verdict).toContainText('1 call of KMS instead of 10. A leaked data key opens up to 10 messages');
+    await region.getByLabel('Your price of 10,000 calls').fill('0.03');
+    await region.getByLabel('The messages come … times a month').fill('1000000');
+    await expect(region.getByText('30.00')).toBeVisible();
+    await region.getByLabel('Sample').selectOption('tenants');
+    await expect(region.getByRole('img', {name: /^Data keys over 11 s: K1/})).toBeVisible();
+    await expect(region.getByRole('row', {name: /4, at 3 s/})).toContainText('K1 had to make room in a cache of 2.');
 
-  await region.getByLabel('Sample').selectOption('seconds-in-javascript');
-  await expect(verdict).toContainText('10 calls of KMS, as many as without a cache');
-  await expect(region.getByLabel('Maximum age (milliseconds)')).toHaveAccessibleDescription(/less than a second/);
-  expect(await violations(page)).toEqual([]);
-  await region.getByLabel('Library').selectOption('python');
-  await expect(region.getByLabel('Maximum age (seconds)')).toHaveValue('60');
-  await expect(verdict).toContainText('1 call of KMS instead of 10.');
-});
+    await region.getByLabel('Sample').selectOption('seconds-in-javascript');
+    await expect(verdict).toContainText('10 calls of KMS, as many as without a cache');
+    await expect(region.getByLabel('Maximum age (milliseconds)')).toHaveAccessibleDescription(/less than a second/);
+    expect(await violations(page)).toEqual([]);
+    await region.getByLabel('Library').selectOption('python');
+    await expect(region.getByLabel('Maximum age (seconds)')).toHaveValue('60');
+    await expect(verdict).toContainText('1 call of KMS instead of 10.');
+  },
+);
 
 test('sets a limit by keyboard alone, meets nonsense, and sends the link', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

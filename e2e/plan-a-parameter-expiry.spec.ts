@@ -19,7 +19,7 @@ test.describe('the worked answer', () => {
   });
 });
 
-test("plan a parameter's expiry and see both notifications match a rule", async ({page}) => {
+test("plan a parameter's expiry and see both notifications match a rule", {tag: '@phone'}, async ({page}) => {
   await open(page, path);
   const tool = page.getByRole('region', {name});
   await tool.getByRole('textbox', {name: 'Timestamp'}).fill('2028-01-15T12:00:00+01:00');

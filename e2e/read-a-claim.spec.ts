@@ -16,7 +16,7 @@ test('a claim shows its source on focus, and puts it away with Escape', async ({
   await expect(source).toBeHidden();
 });
 
-test('a tap on “source” shows the source', async ({page, hasTouch}) => {
+test('a tap on “source” shows the source', {tag: '@phone'}, async ({page, hasTouch}) => {
   await open(page, path);
   const claim = page.locator(`#${id}`);
   const button = claim.getByRole('button', {name: 'source'});

@@ -18,39 +18,43 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('reads the role with a token, is refused without one, and gets no answer in a container', async ({page}) => {
-  await open(page, path);
-  const tool = page.getByRole('region', {name: 'Metadata console'});
-  const command = tool.getByRole('textbox', {name: 'Command'});
-  const screen = tool.getByRole('log', {name: 'Terminal output'});
-  const run = async (line: string) => {
-    await command.fill(line);
-    await tool.getByRole('button', {name: 'Run'}).click();
-    await expect(command).toHaveValue('');
-  };
-  const verdict = tool.getByRole('status').filter({hasText: /IMDSv|answer|Unauthorized|OK/});
+test(
+  'reads the role with a token, is refused without one, and gets no answer in a container',
+  {tag: '@phone'},
+  async ({page}) => {
+    await open(page, path);
+    const tool = page.getByRole('region', {name: 'Metadata console'});
+    const command = tool.getByRole('textbox', {name: 'Command'});
+    const screen = tool.getByRole('log', {name: 'Terminal output'});
+    const run = async (line: string) => {
+      await command.fill(line);
+      await tool.getByRole('button', {name: 'Run'}).click();
+      await expect(command).toHaveValue('');
+    };
+    const verdict = tool.getByRole('status').filter({hasText: /IMDSv|answer|Unauthorized|OK/});
 
-  await tool.getByRole('button', {name: 'Clear the screen'}).click();
-  await run(`TOKEN=\`curl -X PUT "${base}/api/token" -H "X-aws-ec2-metadata-token-ttl-seconds: 60"\``);
-  await expect(screen).toContainText('% Total');
-  await run(`curl -i -H "X-aws-ec2-metadata-token: $TOKEN" ${credentials}`);
-  await expect(screen).toContainText('Server: EC2ws');
-  await expect(verdict).toContainText('200 OK by IMDSv2.');
+    await tool.getByRole('button', {name: 'Clear the screen'}).click();
+    await run(`TOKEN=\`curl -X PUT "${base}/api/token" -H "X-aws-ec2-metadata-token-ttl-seconds: 60"\``);
+    await expect(screen).toContainText('% Total');
+    await run(`curl -i -H "X-aws-ec2-metadata-token: $TOKEN" ${credentials}`);
+    await expect(screen).toContainText('Server: EC2ws');
+    await expect(verdict).toContainText('200 OK by IMDSv2.');
 
-  await run(`curl ${credentials}`);
-  await expect(screen).toContainText('<title>401 - Unauthorized</title>');
-  await expect(verdict).toContainText('401 Unauthorized. HttpTokens is required');
-  await tool.getByRole('combobox', {name: 'HttpTokens'}).selectOption('optional');
-  await expect(screen).toContainText('HttpTokens is now optional');
-  await run(`curl ${credentials}`);
-  await expect(verdict).toContainText('200 OK by IMDSv1.');
+    await run(`curl ${credentials}`);
+    await expect(screen).toContainText('<title>401 - Unauthorized</title>');
+    await expect(verdict).toContainText('401 Unauthorized. HttpTokens is required');
+    await tool.getByRole('combobox', {name: 'HttpTokens'}).selectOption('optional');
+    await expect(screen).toContainText('HttpTokens is now optional');
+    await run(`curl ${credentials}`);
+    await expect(verdict).toContainText('200 OK by IMDSv1.');
 
-  await tool.getByRole('checkbox', {name: 'Inside a container'}).check();
-  await tool.getByRole('combobox', {name: 'Hop limit of PUT'}).selectOption('1');
-  await run(`curl -m 2 -X PUT ${base}/api/token -H "X-aws-ec2-metadata-token-ttl-seconds: 60"`);
-  await expect(screen).toContainText('curl: (28) Operation timed out after 2001 milliseconds with 0 bytes received');
-  await expect(verdict).toContainText('No answer arrives. HttpPutResponseHopLimit is 1');
-});
+    await tool.getByRole('checkbox', {name: 'Inside a container'}).check();
+    await tool.getByRole('combobox', {name: 'Hop limit of PUT'}).selectOption('1');
+    await run(`curl -m 2 -X PUT ${base}/api/token -H "X-aws-ec2-metadata-token-ttl-seconds: 60"`);
+    await expect(screen).toContainText('curl: (28) Operation timed out after 2001 milliseconds with 0 bytes received');
+    await expect(verdict).toContainText('No answer arrives. HttpPutResponseHopLimit is 1');
+  },
+);
 
 test('by keyboard alone: completes a path, goes through the history, leaves with Tab', async ({page}) => {
   await open(page, `${path}#imds.sample=expired-token`);

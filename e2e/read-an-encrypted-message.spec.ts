@@ -22,35 +22,37 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('reads a signed message, opens it with a pasted key that goes nowhere, and learns why an altered one is refused', async ({
-  page,
-}) => {
-  await open(page, `${path}#esdk.sample=signed`);
-  const tool = page.getByRole('region', {name: 'Encryption SDK reader'});
-  const verdict = tool.getByRole('status').filter({hasText: /Opens|Read|Refused|Not /});
-  await expect(verdict).toContainText('signature valid');
-  await expect(tool.getByRole('row', {name: /Message ID/})).toContainText('at 3, 32 bytes');
-  await expect(tool.getByRole('table', {name: 'Frames'}).getByRole('row')).toHaveCount(3);
+test(
+  'reads a signed message, opens it with a pasted key that goes nowhere, and learns why an altered one is refused',
+  {tag: '@phone'},
+  async ({page}) => {
+    await open(page, `${path}#esdk.sample=signed`);
+    const tool = page.getByRole('region', {name: 'Encryption SDK reader'});
+    const verdict = tool.getByRole('status').filter({hasText: /Opens|Read|Refused|Not /});
+    await expect(verdict).toContainText('signature valid');
+    await expect(tool.getByRole('row', {name: /Message ID/})).toContainText('at 3, 32 bytes');
+    await expect(tool.getByRole('table', {name: 'Frames'}).getByRole('row')).toHaveCount(3);
 
-  await tool.getByRole('checkbox', {name: /Use the key of the samples/}).uncheck();
-  await expect(verdict).toContainText('Nothing is authenticated before a key is given.');
-  await tool.getByLabel('Key', {exact: true}).fill(sampleKey);
-  await expect(verdict).toContainText('Opens: 30 bytes, “Signed, in frames of 16 bytes.”');
-  await tool.getByLabel('Key', {exact: true}).fill('0001');
-  await expect(tool.getByLabel('Key', {exact: true})).toHaveAccessibleDescription(/128, 192 or 256 bits, found 16/);
-  const kept = await page.evaluate(() => JSON.stringify({...sessionStorage, ...localStorage}) + location.href);
-  expect(kept).not.toContain(sampleKey.slice(0, 16));
+    await tool.getByRole('checkbox', {name: /Use the key of the samples/}).uncheck();
+    await expect(verdict).toContainText('Nothing is authenticated before a key is given.');
+    await tool.getByLabel('Key', {exact: true}).fill(sampleKey);
+    await expect(verdict).toContainText('Opens: 30 bytes, “Signed, in frames of 16 bytes.”');
+    await tool.getByLabel('Key', {exact: true}).fill('0001');
+    await expect(tool.getByLabel('Key', {exact: true})).toHaveAccessibleDescription(/128, 192 or 256 bits, found 16/);
+    const kept = await page.evaluate(() => JSON.stringify({...sessionStorage, ...localStorage}) + location.href);
+    expect(kept).not.toContain(sampleKey.slice(0, 16));
 
-  await tool.getByLabel('Sample', {exact: true}).selectOption('signature-altered');
-  await expect(verdict).toContainText('Refused at the signature');
-  await expect(verdict).toContainText('“Invalid Signature”');
-  await expect(tool.getByRole('figure', {name: /Plaintext/})).toHaveCount(0);
-  expect(await violations(page)).toEqual([]);
-  await tool.getByLabel('Message', {exact: true}).fill('no message at all!');
-  await expect(tool.getByLabel('Message', {exact: true})).toHaveAccessibleDescription(
-    /column 18: Expected letters of base64/,
-  );
-});
+    await tool.getByLabel('Sample', {exact: true}).selectOption('signature-altered');
+    await expect(verdict).toContainText('Refused at the signature');
+    await expect(verdict).toContainText('“Invalid Signature”');
+    await expect(tool.getByRole('figure', {name: /Plaintext/})).toHaveCount(0);
+    expect(await violations(page)).toEqual([]);
+    await tool.getByLabel('Message', {exact: true}).fill('no message at all!');
+    await expect(tool.getByLabel('Message', {exact: true})).toHaveAccessibleDescription(
+      /column 18: Expected letters of base64/,
+    );
+  },
+);
 
 test('opens a message by keyboard alone, sends it without the key, and reads a file', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

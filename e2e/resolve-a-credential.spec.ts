@@ -6,23 +6,29 @@ import {expect, open, test} from './fixtures';
 const path = '/cli-sdk/credential-chain/';
 const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 
-test('finds out why the profile loses to the environment in one tool and wins in another', async ({page}) => {
-  await open(page, path);
-  const tool = page.getByRole('region', {name: 'Credentials resolver'});
-  const verdict = tool.getByRole('status').filter({hasText: /tools/});
-  await expect(verdict).toContainText('AWS CLI v2, boto3 and Java 2.x use environment variables');
-  await expect(verdict).toContainText('JavaScript v3 uses assumed role');
-  const javascript = tool.getByRole('article', {name: 'SDK for JavaScript v3'});
-  const chain = javascript.getByRole('list', {name: 'Chain of SDK for JavaScript v3'});
-  await chain.getByText('fromEnv').click();
-  await expect(chain.getByText(/Skipped, since a profile is named by/)).toBeVisible();
-  await expect(tool.getByRole('region', {name: 'Why they differ'})).toContainText('only the SDK for JavaScript skips');
+test(
+  'finds out why the profile loses to the environment in one tool and wins in another',
+  {tag: '@phone'},
+  async ({page}) => {
+    await open(page, path);
+    const tool = page.getByRole('region', {name: 'Credentials resolver'});
+    const verdict = tool.getByRole('status').filter({hasText: /tools/});
+    await expect(verdict).toContainText('AWS CLI v2, boto3 and Java 2.x use environment variables');
+    await expect(verdict).toContainText('JavaScript v3 uses assumed role');
+    const javascript = tool.getByRole('article', {name: 'SDK for JavaScript v3'});
+    const chain = javascript.getByRole('list', {name: 'Chain of SDK for JavaScript v3'});
+    await chain.getByText('fromEnv').click();
+    await expect(chain.getByText(/Skipped, since a profile is named by/)).toBeVisible();
+    await expect(tool.getByRole('region', {name: 'Why they differ'})).toContainText(
+      'only the SDK for JavaScript skips',
+    );
 
-  await tool.getByRole('textbox', {name: 'Explicit profile'}).fill('admin');
-  await expect(verdict).toContainText('AWS CLI v2, boto3 and JavaScript v3 use assumed role');
-  await tool.getByRole('textbox', {name: 'Environment variables'}).fill('AWS_PROFILE=admin');
-  await expect(verdict).toContainText('All tools agree: each uses assumed role');
-});
+    await tool.getByRole('textbox', {name: 'Explicit profile'}).fill('admin');
+    await expect(verdict).toContainText('AWS CLI v2, boto3 and JavaScript v3 use assumed role');
+    await tool.getByRole('textbox', {name: 'Environment variables'}).fill('AWS_PROFILE=admin');
+    await expect(verdict).toContainText('All tools agree: each uses assumed role');
+  },
+);
 
 test('pastes a secret that neither the screen nor the link nor the storage ever shows', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -5,7 +5,7 @@ import {expect, open, test} from './fixtures';
 
 const path = '/cli-sdk/region/';
 
-test('learns which Region each tool hits, and what happens if none is set', async ({page}) => {
+test('learns which Region each tool hits, and what happens if none is set', {tag: '@phone'}, async ({page}) => {
   await open(page, path);
   const tool = page.getByRole('region', {name: 'Region resolver'});
   const verdict = tool.getByRole('status').filter({hasText: /tool/});

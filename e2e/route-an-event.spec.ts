@@ -19,27 +19,29 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('an event for another account is refused by the policy there, and arrives once the policy is mended', async ({
-  page,
-}) => {
-  await open(page, path);
-  const tool = page.getByRole('region', {name});
-  await page.getByRole('link', {name: 'send one to another account'}).click();
-  const verdict = tool.getByRole('status').filter({hasText: 'target'});
-  await expect(verdict).toContainText('No target is reached. The bus central of 444455556666 refuses it');
-  await expect(tool.getByRole('list', {name: 'Statement account-777788889999 (Allow)'})).toContainText(
-    '✗ not met Principal',
-  );
-  await tool.getByRole('combobox', {name: 'Change'}).selectOption({label: 'Let an account send'});
-  await tool.getByRole('textbox', {name: 'Account', exact: true}).fill('111122223333');
-  await tool.getByRole('button', {name: 'Write it into the set-up'}).click();
-  await expect(tool.getByRole('textbox', {name: 'Set-up'})).toHaveValue(/"Sid": "account-111122223333"/);
-  await expect(verdict).toContainText('1 target is reached: function:invoice.');
-  await expect(tool.getByRole('list', {name: 'The way of the event'})).toContainText(
-    'the bus central of 444455556666 takes it',
-  );
-  await expect(tool.getByRole('figure', {name: 'What invoice gets'})).toContainText('"account":"111122223333"');
-});
+test(
+  'an event for another account is refused by the policy there, and arrives once the policy is mended',
+  {tag: '@phone'},
+  async ({page}) => {
+    await open(page, path);
+    const tool = page.getByRole('region', {name});
+    await page.getByRole('link', {name: 'send one to another account'}).click();
+    const verdict = tool.getByRole('status').filter({hasText: 'target'});
+    await expect(verdict).toContainText('No target is reached. The bus central of 444455556666 refuses it');
+    await expect(tool.getByRole('list', {name: 'Statement account-777788889999 (Allow)'})).toContainText(
+      '✗ not met Principal',
+    );
+    await tool.getByRole('combobox', {name: 'Change'}).selectOption({label: 'Let an account send'});
+    await tool.getByRole('textbox', {name: 'Account', exact: true}).fill('111122223333');
+    await tool.getByRole('button', {name: 'Write it into the set-up'}).click();
+    await expect(tool.getByRole('textbox', {name: 'Set-up'})).toHaveValue(/"Sid": "account-111122223333"/);
+    await expect(verdict).toContainText('1 target is reached: function:invoice.');
+    await expect(tool.getByRole('list', {name: 'The way of the event'})).toContainText(
+      'the bus central of 444455556666 takes it',
+    );
+    await expect(tool.getByRole('figure', {name: 'What invoice gets'})).toContainText('"account":"111122223333"');
+  },
+);
 
 test('nonsense keeps its place: the set-up says line and column, and stays through a reload', async ({page}) => {
   await open(page, `${path}#bus-router.sample=third-account`);

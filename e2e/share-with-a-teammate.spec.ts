@@ -6,7 +6,7 @@ const path = '/cli-sdk/signature-v4/';
 const [first] = samples;
 const shared = {...first.state, region: 'ap-southeast-2', body: 'hello'};
 
-test('a link opens the same state in another browser', async ({page, context, browser}) => {
+test('a link opens the same state in another browser', {tag: '@phone'}, async ({page, context, browser}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, path);
   const tool = page.getByRole('region', {name: 'Signature debugger'});

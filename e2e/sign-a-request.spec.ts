@@ -13,7 +13,7 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('signing another request changes the lines that depend on it', async ({page}) => {
+test('signing another request changes the lines that depend on it', {tag: '@phone'}, async ({page}) => {
   await open(page, path);
   const tool = page.getByRole('region', {name: 'Signature debugger'});
   const verdict = tool.getByRole('status').filter({hasText: 'Signature'});

@@ -14,31 +14,35 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('finds out why a call is denied, mends it by keyboard, and sends the link', async ({page, context}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, path);
-  const tool = page.getByRole('region', {name});
-  const verdict = tool.getByRole('status').filter({hasText: 'Of 6 combinations'});
-  await expect(verdict).toContainText('DeleteOnlyWithMfa');
-  await expect(
-    tool.getByRole('figure', {name: 'In Identity policy 1'}).getByTitle('This statement denies it'),
-  ).toBeVisible();
-  await tool.getByRole('textbox', {name: 'Request context'}).focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('aws:MultiFactorAuthPresent = true');
-  await expect(verdict).toContainText('Of 6 combinations: 4 allowed, 2 not allowed.');
-  const cell = tool.getByRole('button', {name: /^s3:PutObject on .*logs\/today\.txt: implicit deny/});
-  await cell.focus();
-  await page.keyboard.press('Enter');
-  await expect(cell).toHaveAttribute('aria-pressed', 'true');
-  await expect(tool.getByRole('list', {name: 'Layer by layer'})).toContainText('is not one of Resource');
-  await tool.getByRole('button', {name: 'Copy link'}).click();
-  await expect(tool.getByText('Link copied')).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  const other = await context.newPage();
-  await open(other, link);
-  await expect(other.getByRole('status').filter({hasText: 'Of 6 combinations: 4 allowed'})).toBeVisible();
-});
+test(
+  'finds out why a call is denied, mends it by keyboard, and sends the link',
+  {tag: '@phone'},
+  async ({page, context}) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, path);
+    const tool = page.getByRole('region', {name});
+    const verdict = tool.getByRole('status').filter({hasText: 'Of 6 combinations'});
+    await expect(verdict).toContainText('DeleteOnlyWithMfa');
+    await expect(
+      tool.getByRole('figure', {name: 'In Identity policy 1'}).getByTitle('This statement denies it'),
+    ).toBeVisible();
+    await tool.getByRole('textbox', {name: 'Request context'}).focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('aws:MultiFactorAuthPresent = true');
+    await expect(verdict).toContainText('Of 6 combinations: 4 allowed, 2 not allowed.');
+    const cell = tool.getByRole('button', {name: /^s3:PutObject on .*logs\/today\.txt: implicit deny/});
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    await expect(cell).toHaveAttribute('aria-pressed', 'true');
+    await expect(tool.getByRole('list', {name: 'Layer by layer'})).toContainText('is not one of Resource');
+    await tool.getByRole('button', {name: 'Copy link'}).click();
+    await expect(tool.getByText('Link copied')).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await context.newPage();
+    await open(other, link);
+    await expect(other.getByRole('status').filter({hasText: 'Of 6 combinations: 4 allowed'})).toBeVisible();
+  },
+);
 
 test('nonsense in any field is named, and nothing typed is lost', async ({page}) => {
   await open(page, path);

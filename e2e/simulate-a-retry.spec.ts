@@ -20,32 +20,36 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('chooses a setting by keyboard alone, steps through the call and sends the link', async ({page, context}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, path);
-  const region = page.getByRole('region', {name: tool});
-  await region.getByRole('combobox', {name: 'Rules'}).focus();
-  await page.keyboard.type('of');
-  await region.getByRole('textbox', {name: 'Attempts at most'}).focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('2');
-  const verdict = region.getByRole('status').filter({hasText: 'boto3, standard, rules of 2026'});
-  await expect(verdict).toContainText('1 of 2 calls succeed, with 3 attempts');
-  await region.getByRole('button', {name: 'Next attempt'}).focus();
-  await page.keyboard.press('Enter');
-  const reasons = region.getByRole('list', {name: 'Reasons at attempt 1.2'});
-  await expect(reasons.getByText('This was attempt 2 of 2.')).toBeVisible();
-  await region.getByRole('button', {name: 'Copy link'}).focus();
-  await page.keyboard.press('Enter');
-  await expect(region.getByText('Link copied')).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(codec.decode(new URL(link).hash)).toEqual({...samples[0].state, era: '2026', maxAttempts: '2', step: 1});
+test(
+  'chooses a setting by keyboard alone, steps through the call and sends the link',
+  {tag: '@phone'},
+  async ({page, context}) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, path);
+    const region = page.getByRole('region', {name: tool});
+    await region.getByRole('combobox', {name: 'Rules'}).focus();
+    await page.keyboard.type('of');
+    await region.getByRole('textbox', {name: 'Attempts at most'}).focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('2');
+    const verdict = region.getByRole('status').filter({hasText: 'boto3, standard, rules of 2026'});
+    await expect(verdict).toContainText('1 of 2 calls succeed, with 3 attempts');
+    await region.getByRole('button', {name: 'Next attempt'}).focus();
+    await page.keyboard.press('Enter');
+    const reasons = region.getByRole('list', {name: 'Reasons at attempt 1.2'});
+    await expect(reasons.getByText('This was attempt 2 of 2.')).toBeVisible();
+    await region.getByRole('button', {name: 'Copy link'}).focus();
+    await page.keyboard.press('Enter');
+    await expect(region.getByText('Link copied')).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(codec.decode(new URL(link).hash)).toEqual({...samples[0].state, era: '2026', maxAttempts: '2', step: 1});
 
-  const other = await context.newPage();
-  await open(other, link);
-  await expect(other.getByRole('textbox', {name: 'Attempts at most'})).toHaveValue('2');
-  await expect(other.getByText('This was attempt 2 of 2.')).toBeVisible();
-});
+    const other = await context.newPage();
+    await open(other, link);
+    await expect(other.getByRole('textbox', {name: 'Attempts at most'})).toHaveValue('2');
+    await expect(other.getByText('This was attempt 2 of 2.')).toBeVisible();
+  },
+);
 
 test('nonsense in the fields is named where it stands, and a refusal is the tool’s own', async ({page}) => {
   await open(page, path);

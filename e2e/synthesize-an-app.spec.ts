@@ -13,7 +13,7 @@ const toolOn = (page: Page): Locator => page.getByRole('region', {name: 'CDK ben
 const verdictOf = (tool: Locator): Locator => tool.getByRole('status').filter({hasText: /\d (?:resource|error)s?\b/});
 const press = (tool: Locator): Promise<void> => tool.getByRole('button', {name: 'Synthesize'}).click();
 
-test('write, break, read the message and mend, by keyboard alone', async ({page}) => {
+test('write, break, read the message and mend, by keyboard alone', {tag: '@phone'}, async ({page}) => {
   await open(page, path);
   const tool = toolOn(page);
   const tree = tool.getByRole('table', {name: 'Construct tree'});

@@ -18,7 +18,7 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('learns why an S3 object read is not in the trail, and mends it', async ({page}) => {
+test('learns why an S3 object read is not in the trail, and mends it', {tag: '@phone'}, async ({page}) => {
   await open(page, path);
   const tool = page.getByRole('region', {name: 'Selector lab'});
   await tool.getByRole('combobox', {name: 'Sample'}).selectOption('s3-read-missing');

@@ -16,7 +16,7 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('finding out why a pattern does not match, and mending it', async ({page}) => {
+test('finding out why a pattern does not match, and mending it', {tag: '@phone'}, async ({page}) => {
   await open(page, path);
   const tool = page.getByRole('region', {name});
   await page.getByRole('link', {name: 'See it fail, and mend it'}).click();

@@ -15,31 +15,35 @@ test.describe('the worked answer', () => {
   });
 });
 
-test('a filtered subscription is watched with the keyboard alone, and sent as a link', async ({page, context}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, path);
-  const tool = page.getByRole('region', {name});
-  const receives = tool.getByRole('table', {name: 'Who receives it'});
-  await expect(receives).toContainText('✗ owner eq "bo": the field is "ana".');
-  await tool.getByRole('textbox', {name: 'Enhanced filter of B'}).focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText('{"title": {"beginsWith": "New"}}');
-  await expect(tool.getByRole('status').filter({hasText: 'A and B receive addPost.'})).toBeVisible();
-  await tool.getByRole('button', {name: 'B stops'}).focus();
-  await page.keyboard.press('Enter');
-  const wire = tool.getByRole('table', {name: 'What crossed the wire'});
-  await expect(wire.getByRole('row').last()).toContainText('complete');
-  await tool.getByRole('button', {name: 'Run the mutation'}).focus();
-  await page.keyboard.press('Enter');
-  await expect(receives).toContainText('It has no subscription.');
-  await tool.getByRole('button', {name: 'Copy link'}).click();
-  await expect(tool.getByText('Link copied')).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(codec.decode(new URL(link).hash)).toMatchObject({
-    acts: ['A.subscribe', 'B.subscribe', 'send', 'B.stop', 'send'],
-    b: {filter: '{"title": {"beginsWith": "New"}}'},
-  });
-});
+test(
+  'a filtered subscription is watched with the keyboard alone, and sent as a link',
+  {tag: '@phone'},
+  async ({page, context}) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, path);
+    const tool = page.getByRole('region', {name});
+    const receives = tool.getByRole('table', {name: 'Who receives it'});
+    await expect(receives).toContainText('✗ owner eq "bo": the field is "ana".');
+    await tool.getByRole('textbox', {name: 'Enhanced filter of B'}).focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('{"title": {"beginsWith": "New"}}');
+    await expect(tool.getByRole('status').filter({hasText: 'A and B receive addPost.'})).toBeVisible();
+    await tool.getByRole('button', {name: 'B stops'}).focus();
+    await page.keyboard.press('Enter');
+    const wire = tool.getByRole('table', {name: 'What crossed the wire'});
+    await expect(wire.getByRole('row').last()).toContainText('complete');
+    await tool.getByRole('button', {name: 'Run the mutation'}).focus();
+    await page.keyboard.press('Enter');
+    await expect(receives).toContainText('It has no subscription.');
+    await tool.getByRole('button', {name: 'Copy link'}).click();
+    await expect(tool.getByText('Link copied')).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(codec.decode(new URL(link).hash)).toMatchObject({
+      acts: ['A.subscribe', 'B.subscribe', 'send', 'B.stop', 'send'],
+      b: {filter: '{"title": {"beginsWith": "New"}}'},
+    });
+  },
+);
 
 test('a pasted handshake is decoded, and kept nowhere', async ({page}) => {
   await open(page, `${path}#${codec.widget}.sample=handshake`);

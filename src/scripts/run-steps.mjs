@@ -2,8 +2,10 @@
 import {spawn} from 'node:child_process';
 
 /** Stages run one after the other; the lanes of a stage run beside each other, each step after the one before it. */
-const checks = [[['lint'], ['licences', 'format', 'types', 'spelling', 'unused']], [['unit']], [['build', 'budget']]];
-const stages = {check: checks, test: [...checks, [['e2e']]]}[process.argv[2] ?? 'test'];
+const checks = [[['lint'], ['licences', 'format', 'types', 'spelling', 'unused']], [['unit']], [['build']]];
+const stages = {check: [...checks, [['budget']]], test: [...checks, [['budget'], ['sub-path']], [['stories']]]}[
+  process.argv[2] ?? 'test'
+];
 const count = stages.flat(2).length;
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 const begun = Date.now();

@@ -1,5 +1,6 @@
 // What is wrong with a registry or a request, as data. https://docs.aws.amazon.com/cloud-map/latest/api/CommonErrors.html
-import {type JsonPath, type JsonSource, type Place, placeAt} from '../json-text';
+import {type FieldReport, pathText} from '../json-fields';
+import {type JsonSource, type Place, placeAt} from '../json-text';
 
 /** `error`: AWS would refuse it, or it cannot be read. `warning`: it probably does not do what was meant, or is not sure. */
 export type Severity = 'error' | 'warning';
@@ -14,15 +15,11 @@ export interface Issue extends Place {
 }
 
 /** Notes one issue at a path. */
-export type Report = (path: JsonPath, message: string, severity?: Severity) => void;
-
-/** `["a", 0, "b"]` as `a[0].b`. */
-export const pathText = (path: JsonPath): string =>
-  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step)).join('');
+export type Report = FieldReport;
 
 /** Adds issues to a list, each with its line and column in the text. */
 export const reportTo =
   (issues: Issue[], source: JsonSource): Report =>
-  (path, message, severity = 'error') => {
+  (path, message, {severity = 'error'} = {}) => {
     issues.push({severity, path: pathText(path), message, ...placeAt(source.text, source.spanAt(path).start)});
   };

@@ -1,19 +1,5 @@
 // Names that a reader may have meant: those that begin alike, and those a few letters away.
-
-/** Letters to insert, remove or change to make one of the other; `most + 1` if more than `most`. */
-function distance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let row = Array.from({length: other.length + 1}, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const changed = (row[j - 1] ?? 0) + Number(one[i - 1] !== other[j - 1]);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? most + 1;
-}
+import {distance} from 'fastest-levenshtein';
 
 const mostSuggestions = 3;
 
@@ -25,7 +11,7 @@ export function suggest(typed: string, names: readonly string[], keyOf: (name: s
   return names
     .map((name) => {
       const key = keyOf(name);
-      return {name, rank: key.startsWith(wanted) ? 0 : distance(wanted, key, most)};
+      return {name, rank: key.startsWith(wanted) ? 0 : distance(wanted, key)};
     })
     .filter(({rank}) => rank <= most)
     .sort((one, other) => one.rank - other.rank || one.name.length - other.name.length)

@@ -1,4 +1,5 @@
 // What is wrong with a set-up or a request, as data. https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Operations.html
+import {type Site as FieldSite, pathText} from '../json-fields';
 import {type JsonPath, type JsonSource, type Place, placeAt} from '../json-text';
 
 /** `error`: it cannot be built, or not be read. `warning`: it probably does not do what was meant. */
@@ -25,9 +26,8 @@ interface Options {
 /** Notes one issue at a path of the text. */
 export type Report = (path: JsonPath, message: string, options?: Options) => void;
 
-/** `["a", 0, "b"]` as `a[0].b`. */
-const pathText = (path: JsonPath): string =>
-  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step)).join('');
+/** An object of the set-up, where it stands, and whom to tell. */
+export type Site = FieldSite<Report>;
 
 /** Adds issues to a list, each with its line and column in the text. */
 export const reportTo =

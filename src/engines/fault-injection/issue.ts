@@ -1,4 +1,5 @@
 // What is wrong with a template or an inventory, as data. https://docs.aws.amazon.com/fis/latest/APIReference/CommonErrors.html
+import {pathText} from '../json-fields';
 import {placeAt, type JsonPath, type JsonSource, type Place} from '../json-text';
 
 /** `error`: the template cannot be created or run. `warning`: it can, and may not do what was meant. */
@@ -32,10 +33,6 @@ interface Options {
 
 /** Notes one issue at a path of the text. */
 export type Report = (path: JsonPath, rule: Rule, message: string, options?: Options) => void;
-
-/** `["a", 0, "b"]` as `a[0].b`. */
-export const pathText = (path: JsonPath): string =>
-  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step)).join('');
 
 /** Adds issues to a list, each with its line and column in the text. */
 export const reportTo =

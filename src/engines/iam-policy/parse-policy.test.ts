@@ -11,9 +11,9 @@ describe('what AWS would refuse is an error at its place', () => {
     ['no statement', '{"Version": "2012-10-17"}', 'missing-statement', '{"Version": "2012-10-17"}', 'Add "Statement"'],
     ['an empty list of statements', '{"Statement": []}', 'missing-statement', '[]', 'Add "Statement"'],
     ['a version of one’s own', '{"Version": "2026-01-01"}', 'invalid-version', '"2026-01-01"', '2012-10-17'],
-    ['an unknown element', '{"Statements": []}', 'unknown-element', '"Statements"', 'Did you mean Statement?'],
+    ['an unknown element', '{"Statements": []}', 'unknown-element', '"Statements"', 'Did you mean “Statement”?'],
     ['a statement that is a text', '{"Statement": ["Allow"]}', 'wrong-type', '"Allow"', 'Write {"Effect"'],
-    ['an element in small letters', statement('"effect": 1'), 'unknown-element', '"effect"', 'Did you mean Effect?'],
+    ['an element in small letters', statement('"effect": 1'), 'unknown-element', '"effect"', 'Did you mean “Effect”?'],
     ['an effect in small letters', statement('"Effect": "allow"'), 'invalid-effect', '"allow"', '"Effect": "Allow"'],
     ['no effect', statement('"Action": "*"'), 'invalid-effect', '{"Action": "*"}', '"Effect": "Allow"'],
     ['no action', statement('"Effect": "Deny"'), 'missing-action', '{"Effect": "Deny"}', 'Add "Action"'],
@@ -82,7 +82,7 @@ describe('a mistyped condition operator', () => {
   ])('%s may be meant as %s', (name, meant) => {
     const text = statement(`"Condition": {"${name}": {"aws:username": "a"}}`);
     const [issue] = issuesOf(text).filter(({code}) => code === 'unknown-operator');
-    expect(issue?.mend).toBe(`Did you mean ${meant}?`);
+    expect(issue?.mend).toBe(`Did you mean “${meant}”?`);
     expect(text.slice(issue?.start, issue?.end)).toBe(`"${name}"`);
   });
 
@@ -122,7 +122,7 @@ describe('principals', () => {
     ['{"AWS": "alice"}', 'malformed-principal', '12-digit'],
     ['{"AWS": "arn:aws:iam::123:user/alice"}', 'malformed-principal', 'fifth part'],
     ['{"AWS": "arn:aws:iam::111122223333:group/dev"}', 'group-as-principal', 'attach'],
-    ['{"aws": "*"}', 'unknown-principal-type', 'Did you mean AWS?'],
+    ['{"aws": "*"}', 'unknown-principal-type', 'Did you mean “AWS”?'],
     ['"alice"', 'wrong-type', '{"AWS": …}'],
     ['{}', 'wrong-type', '{"AWS": …}'],
   ])('%s is refused', (value, code, mend) => {

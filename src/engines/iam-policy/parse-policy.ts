@@ -1,6 +1,6 @@
 // Reads a policy document. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 import {inWords, isObject, type JsonRecord, own, readJson} from '../json-text';
-import {didYouMean} from './did-you-mean';
+import {didYouMean} from '../nearest-name';
 import {keptByIam, policyElements} from './elements';
 import {issueOf, notesOf, type Issue, type Notes} from './issue';
 import {isTooDeep} from './nesting';
@@ -47,7 +47,7 @@ function readStatements(object: JsonRecord, type: PolicyType, notes: Notes): rea
 function checkNames(object: JsonRecord, type: PolicyType, {source, error, warning}: Notes): void {
   for (const name of Object.keys(object)) {
     if (policyElements.includes(name)) continue;
-    const mend = `${didYouMean(name, policyElements)}Elements are ${policyElements.join(', ')}.`;
+    const mend = `Elements are ${policyElements.join(', ')}.${didYouMean(name, policyElements)}`;
     error('unknown-element', [name], `Unknown element ${inWords(name)} in a policy.`, mend, source.nameSpanAt([name]));
   }
   for (const {path, span} of source.repeatedNames()) {

@@ -1,6 +1,6 @@
 // Reads `Condition`. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html
 import {inWords, isObject, type JsonPath, type JsonRecord} from '../json-text';
-import {nearest} from './did-you-mean';
+import {nearestName} from '../nearest-name';
 import {placed, type Notes} from './issue';
 import {operatorNames, readOperator, setPrefixes} from './operators/names';
 import type {Condition} from './policy';
@@ -10,8 +10,8 @@ import {readValues} from './read-texts';
 function meant(name: string): string | undefined {
   const [, prefix, rest = ''] = /^(?:(.*):)?([^:]*)$/.exec(name) ?? [];
   const [, base = '', suffix] = /^(.*?)(IfExists?|IfExist)?$/i.exec(rest) ?? [];
-  const set = prefix === undefined ? undefined : nearest(prefix, setPrefixes);
-  const found = nearest(base, operatorNames());
+  const set = prefix === undefined ? undefined : nearestName(prefix, setPrefixes);
+  const found = nearestName(base, operatorNames());
   if (found === undefined) return undefined;
   return (set === undefined ? '' : `${set}:`) + found + (suffix !== undefined && found !== 'Null' ? 'IfExists' : '');
 }
@@ -23,7 +23,7 @@ function refuseOperator(name: string, path: JsonPath, {source, error}: Notes): v
     'unknown-operator',
     path,
     `There is no condition operator ${inWords(name)}.${why}`,
-    best === undefined ? 'Operators are such as StringEquals, Bool, IpAddress, ArnLike.' : `Did you mean ${best}?`,
+    best === undefined ? 'Operators are such as StringEquals, Bool, IpAddress, ArnLike.' : `Did you mean “${best}”?`,
     source.nameSpanAt(path),
   );
 }

@@ -1,7 +1,7 @@
 // Reads `Principal` and `NotPrincipal`. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 import {inWords, isObject, type JsonPath} from '../json-text';
 import {readArn} from './arn';
-import {didYouMean} from './did-you-mean';
+import {didYouMean} from '../nearest-name';
 import {placed, type Notes} from './issue';
 import type {PrincipalEntry} from './policy';
 import {readTexts} from './read-texts';
@@ -52,7 +52,7 @@ export function readPrincipal(value: unknown, path: JsonPath, notes: Notes): rea
     const kind = kinds.find((known) => known === name);
     const here = [...path, name];
     if (!kind) {
-      const list = `${didYouMean(name, kinds)}Types are ${kinds.join(', ')}.`;
+      const list = `Types are ${kinds.join(', ')}.${didYouMean(name, kinds)}`;
       error(
         'unknown-principal-type',
         here,

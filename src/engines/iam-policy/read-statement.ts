@@ -1,6 +1,6 @@
 // Reads one statement. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html
 import {inWords, isObject, type JsonPath, own} from '../json-text';
-import {didYouMean} from './did-you-mean';
+import {didYouMean} from '../nearest-name';
 import {aPolicy, keptByIam, statementElements, withPrincipal} from './elements';
 import {placed, type Notes} from './issue';
 import type {Clause, Effect, PolicyType, PrincipalEntry, Statement} from './policy';
@@ -12,7 +12,7 @@ function checkNames({object, path, notes}: Place): void {
   for (const name of Object.keys(object)) {
     if (statementElements.includes(name)) continue;
     const at = [...path, name];
-    const mend = `${didYouMean(name, statementElements)}Elements are ${statementElements.join(', ')}.`;
+    const mend = `Elements are ${statementElements.join(', ')}.${didYouMean(name, statementElements)}`;
     const message = `Unknown element ${inWords(name)} in a statement.`;
     notes.error('unknown-element', at, message, mend, notes.source.nameSpanAt(at));
   }

@@ -167,7 +167,7 @@ const kinds = [
 /** The registry before the command, or why none can be made. */
 export function impliedRegistry(example: Example): Registry | string {
   const faults: string[] = [];
-  const registry = readRegistry(documentOf(example), (path, message, severity = 'error') => {
+  const registry = readRegistry(documentOf(example), (path, message, {severity = 'error'} = {}) => {
     if (severity === 'error') faults.push(`${path.join('.')}: ${message}`);
   });
   if (!registry || faults.length > 0) return faults.join(' ');

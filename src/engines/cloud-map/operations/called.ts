@@ -1,6 +1,7 @@
 // The outcome of a call: an answer and the registry after it, or an error. https://docs.aws.amazon.com/cloud-map/latest/api/CommonErrors.html
 import type {JsonRecord} from '../../json-text';
-import {pathText, type Report} from '../issue';
+import {pathText} from '../../json-fields';
+import type {Report} from '../issue';
 import type {Registry} from '../registry';
 
 /** The errors of the service that are modelled. */
@@ -59,7 +60,7 @@ export const refused = (code: ErrorCode, why: string, message?: string): Called 
 /** Reads an input; what its readers report becomes `InvalidInput`, warnings aside. */
 export function withInput<Value>(read: (report: Report) => Value | undefined, go: (value: Value) => Called): Called {
   const faults: string[] = [];
-  const value = read((path, message, severity = 'error') => {
+  const value = read((path, message, {severity = 'error'} = {}) => {
     if (severity === 'error')
       faults.push(
         path.length > 0 && !message.includes(String(path.at(-1))) ? `${pathText(path)}: ${message}` : message,

@@ -4,7 +4,7 @@ import type {JsonRecord} from '../../json-text';
 import type {Report} from '../issue';
 import {accountPattern, printablePattern, serviceNamePattern} from '../limits';
 import type {Attributes} from '../registry';
-import {choiceIn, numberIn, type Site, siteOf, textIn} from '../read/fields';
+import {choiceIn, numberIn, type Site, siteOf, textIn} from '../../json-fields';
 import {attributesIn} from '../read/read-attributes';
 
 export type HealthFilter = 'HEALTHY' | 'UNHEALTHY' | 'ALL' | 'HEALTHY_OR_ELSE_ALL';

@@ -1,6 +1,6 @@
 // Filters of the lists: name, values, condition; all of them must hold. https://docs.aws.amazon.com/cloud-map/latest/api/API_ServiceFilter.html
 import {inWords, own} from '../../json-text';
-import {choiceIn, listIn, type Site, siteOf} from '../read/fields';
+import {choiceIn, listIn, type Site, siteOf} from '../../json-fields';
 
 export type Filters = readonly {readonly name: string; readonly values: readonly string[]; readonly prefix: boolean}[];
 

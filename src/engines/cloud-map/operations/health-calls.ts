@@ -1,6 +1,6 @@
 // GetInstancesHealthStatus and UpdateInstanceCustomHealthStatus. https://docs.aws.amazon.com/cloud-map/latest/api/API_UpdateInstanceCustomHealthStatus.html
 import {inWords, own} from '../../json-text';
-import {choiceIn, type Site} from '../read/fields';
+import {choiceIn, type Site} from '../../json-fields';
 import {healthOf} from '../registry';
 import {answered, type Called, type Context, refused, withInput} from './called';
 import {inService, noInstance, ofInstance, pageOf} from './in-service';

@@ -2,7 +2,7 @@
 import type {JsonRecord} from '../../json-text';
 import type {Report} from '../issue';
 import {listMaxResults} from '../limits';
-import {numberIn, type Site, siteOf, textIn} from '../read/fields';
+import {numberIn, type Site, siteOf, textIn} from '../../json-fields';
 import {type Called, type Context, refused, withInput} from './called';
 import {type Found, noService, serviceOf} from './look-up';
 

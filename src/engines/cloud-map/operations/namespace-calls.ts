@@ -1,7 +1,7 @@
 // Namespaces: create, get, list, delete; and GetOperation. https://docs.aws.amazon.com/cloud-map/latest/api/API_CreatePrivateDnsNamespace.html
 import {namespaceInUse, namespacesQuota} from '../../../facts/cloud-map/cloud-map';
 import {isObject, own, textOf} from '../../json-text';
-import {siteOf, textIn} from '../read/fields';
+import {siteOf, textIn} from '../../json-fields';
 import {readNamespaceSettings} from '../read/read-namespace';
 import type {Namespace, NamespaceSettings, NamespaceType, Operation, Registry} from '../registry';
 import {answered, type Called, type Context, refused, withInput} from './called';

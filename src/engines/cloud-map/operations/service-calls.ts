@@ -1,7 +1,7 @@
 // Services: create, get, list, update, delete. https://docs.aws.amazon.com/cloud-map/latest/api/API_UpdateService.html
 import {serviceInUse} from '../../../facts/cloud-map/cloud-map';
 import {own} from '../../json-text';
-import {siteOf, textIn} from '../read/fields';
+import {siteOf, textIn} from '../../json-fields';
 import {readDns} from '../read/read-dns';
 import {readHealthCheck, readServiceSettings} from '../read/read-service';
 import type {Namespace, Registry, Service, ServiceSettings} from '../registry';
@@ -108,7 +108,7 @@ function update(context: Context, {namespace, service}: Found): Called {
       const changed = {
         dns: readDns(site, true),
         healthCheck: readHealthCheck(site),
-        description: textIn(site, 'Description'),
+        description: textIn(site, 'Description', {min: 0}),
       };
       if (changed.dns && typesOf(changed) !== typesOf(service)) {
         report(['Service', 'DnsConfig'], `The record types of a service cannot change; they are ${typesOf(service)}.`);

@@ -5,7 +5,7 @@ import {type Issue, type Report, reportTo} from '../issue';
 import {accountPattern} from '../limits';
 import {madeId} from '../made-id';
 import type {Namespace, Registry} from '../registry';
-import {choiceIn, listIn, reportTwins, type Site, siteOf, textIn} from './fields';
+import {choiceIn, listIn, findTwins, type Site, siteOf, textIn} from '../../json-fields';
 import {readNamespaceSettings} from './read-namespace';
 import {carriedIn, servicesIn} from './services-in';
 
@@ -26,7 +26,7 @@ export function parseRegistry(text: string): ParsedRegistry {
   const issues: Issue[] = [];
   const report = reportTo(issues, json.source);
   for (const {path} of json.source.repeatedNames()) {
-    report(path, `${String(path.at(-1))} stands twice in this object; the last one counts.`, 'warning');
+    report(path, `${String(path.at(-1))} stands twice in this object; the last one counts.`, {severity: 'warning'});
   }
   const registry = readRegistry(json.value, report);
   issues.sort((one, other) => one.line - other.line || one.column - other.column);
@@ -51,14 +51,14 @@ function namespacesIn(site: Site, accountId: string): readonly Namespace[] {
   if (own(site.object, 'Namespaces') === undefined) site.report([], 'Namespaces is missing: a list.');
   const list = listIn(site, 'Namespaces');
   const over = list[namespacesQuota.value];
-  if (over) site.report(over.path, `Unless raised, the quota is ${namespacesQuota.value} namespaces.`, 'warning');
+  if (over)
+    site.report(over.path, `Unless raised, the quota is ${namespacesQuota.value} namespaces.`, {severity: 'warning'});
   const read = list.map(({value, path}) => ({namespace: readNamespace(value, path, site.report, accountId), path}));
   const twin = (httpName: string): string =>
     `Two namespaces have the HttpName ${httpName.slice(httpName.indexOf(' ') + 1)}. AWS adds a hash to it when a name is used again.`;
-  reportTwins(
+  findTwins(
     read.flatMap(({namespace, path}) => (namespace ? [{name: `${namespace.owner} ${namespace.httpName}`, path}] : [])),
-    site.report,
-    twin,
+    (place, name) => site.report(place, twin(name)),
   );
   return read.flatMap(({namespace}) => namespace ?? []);
 }
@@ -84,7 +84,8 @@ function readNamespace(value: unknown, path: JsonPath, report: Report, accountId
   const services = servicesIn(site, settings, accountId);
   const count = services.reduce((sum, {instances}) => sum + instances.length, 0);
   const most = namespaceInstancesQuota.value;
-  if (count > most) report(path, `${count} instances: unless raised, the quota is ${most} in a namespace.`, 'warning');
+  if (count > most)
+    report(path, `${count} instances: unless raised, the quota is ${most} in a namespace.`, {severity: 'warning'});
   return {
     ...settings,
     id: textIn(site, 'Id', {max: 64}) ?? madeId('ns', settings.name),

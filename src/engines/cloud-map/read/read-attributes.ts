@@ -9,7 +9,7 @@ import {
 import {inWords, isObject, own} from '../../json-text';
 import {attributeValuePattern, printablePattern} from '../limits';
 import type {Attributes} from '../registry';
-import type {Site} from './fields';
+import type {Site} from '../../json-fields';
 
 const reserved: readonly string[] = reservedAttributes.value;
 

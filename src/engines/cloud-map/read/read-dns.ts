@@ -4,7 +4,7 @@ import {own} from '../../json-text';
 import {cdkSays} from '../cdk';
 import {maxTtl} from '../limits';
 import type {DnsConfig, DnsRecord} from '../registry';
-import {choiceIn, listIn, numberIn, type Site, siteOf} from './fields';
+import {choiceIn, listIn, numberIn, type Site, siteOf} from '../../json-fields';
 
 const combinations: readonly string[] = ['A', 'AAAA', 'A AAAA', 'SRV', 'CNAME'];
 
@@ -45,7 +45,9 @@ export function readDns(parent: Site, isUpdate = false): DnsConfig | undefined {
     return undefined;
   }
   if (routing === undefined && !isUpdate) {
-    site.report(site.path, 'RoutingPolicy is left out; this page takes MULTIVALUE, as the CDK does.', 'warning');
+    site.report(site.path, 'RoutingPolicy is left out; this page takes MULTIVALUE, as the CDK does.', {
+      severity: 'warning',
+    });
   }
   return {routing: routing ?? 'MULTIVALUE', records};
 }

@@ -3,7 +3,8 @@ import {cdkLoadBalancer, instanceIdMaxLength} from '../../../facts/cloud-map/clo
 import {cdkSays} from '../cdk';
 import {instanceIdPattern} from '../limits';
 import {type Attributes, isInDns, type NamespaceSettings, type RecordType, type ServiceSettings} from '../registry';
-import {type Site, textIn} from './fields';
+import {type Site, textIn} from '../../json-fields';
+import type {Report} from '../issue';
 import {isIpv4, isIpv6, isPort} from './address';
 import {attributesIn} from './read-attributes';
 
@@ -15,7 +16,7 @@ interface Place {
   readonly isRequest: boolean;
 }
 
-type Say = (key: string | undefined, message: string, severity?: 'error' | 'warning') => void;
+type Say = (key: string | undefined, message: string, marks?: Parameters<Report>[2]) => void;
 
 const forms: readonly (readonly [string, (text: string) => boolean, string])[] = [
   ['AWS_INSTANCE_IPV4', isIpv4, 'an IPv4 address such as 192.0.2.44'],
@@ -58,7 +59,10 @@ function checkRecords(attributes: Attributes, {dns}: ServiceSettings, say: Say):
   ];
   if (lacks.length === 0) return;
   if (lacks.length === types.length) say(undefined, missing(lacks.join(' and '), types));
-  else say(undefined, `${missing(lacks.join(), types)} The guide of 2023 takes one of two addresses.`, 'warning');
+  else
+    say(undefined, `${missing(lacks.join(), types)} The guide of 2023 takes one of two addresses.`, {
+      severity: 'warning',
+    });
 }
 
 function checkEc2(attributes: Attributes, {namespace, isRequest}: Place, say: Say): void {
@@ -78,7 +82,7 @@ function checkHealth(attributes: Attributes, service: ServiceSettings, say: Say)
   }
   if (initial !== undefined && !service.hasCustomHealth) {
     const message = 'AWS_INIT_HEALTH_STATUS means something only with HealthCheckCustomConfig.';
-    say('AWS_INIT_HEALTH_STATUS', message, 'warning');
+    say('AWS_INIT_HEALTH_STATUS', message, {severity: 'warning'});
   }
   const isAlias = attributes.AWS_ALIAS_DNS_NAME !== undefined;
   if (service.healthCheck && !isAlias && attributes.AWS_INSTANCE_PORT === undefined) {
@@ -112,8 +116,8 @@ export function readInstance(
     form: {pattern: instanceIdPattern, words: 'made of letters, digits and _ / : . @ -'},
   });
   const attributes = attributesIn(site, 'Attributes') ?? {};
-  checkAttributes(attributes, place, (key, message, severity) =>
-    site.report([...site.path, 'Attributes', ...(key === undefined ? [] : [key])], message, severity),
+  checkAttributes(attributes, place, (key, message, marks) =>
+    site.report([...site.path, 'Attributes', ...(key === undefined ? [] : [key])], message, marks),
   );
   return id === undefined ? undefined : {id, attributes};
 }

@@ -2,7 +2,7 @@
 import {dnsNamespaceNameMaxLength, httpNamespaceNameMaxLength} from '../../../facts/cloud-map/cloud-map';
 import {descriptionMaxLength, printablePattern, publicNamePattern} from '../limits';
 import type {NamespaceSettings, NamespaceType} from '../registry';
-import {type Site, textIn} from './fields';
+import {type Site, textIn} from '../../json-fields';
 
 /** The name, by the rules of its kind. */
 function nameIn(site: Site, type: NamespaceType): string | undefined {
@@ -24,7 +24,7 @@ function nameIn(site: Site, type: NamespaceType): string | undefined {
 /** Reads what the three calls that create a namespace take. */
 export function readNamespaceSettings(site: Site, type: NamespaceType): NamespaceSettings | undefined {
   const name = nameIn(site, type);
-  const description = textIn(site, 'Description', {max: descriptionMaxLength});
+  const description = textIn(site, 'Description', {min: 0, max: descriptionMaxLength});
   const vpc = textIn(site, 'Vpc', {max: 64});
   return name === undefined ? undefined : {name, type, description, vpc};
 }

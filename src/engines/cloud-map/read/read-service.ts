@@ -10,7 +10,7 @@ import {own} from '../../json-text';
 import {cdkSays} from '../cdk';
 import {descriptionMaxLength, resourcePathMaxLength, serviceNamePattern} from '../limits';
 import type {HealthCheck, NamespaceSettings, ServiceSettings} from '../registry';
-import {choiceIn, numberIn, type Site, siteOf, textIn} from './fields';
+import {choiceIn, numberIn, type Site, siteOf, textIn} from '../../json-fields';
 import {readDns} from './read-dns';
 
 const [fewest, most] = failureThresholdRange.value;
@@ -25,7 +25,7 @@ export function readHealthCheck(parent: Site): HealthCheck | undefined {
   });
   if (!site) return undefined;
   const type = choiceIn(site, 'Type', ['HTTP', 'HTTPS', 'TCP'], true);
-  const resourcePath = textIn(site, 'ResourcePath', {max: resourcePathMaxLength});
+  const resourcePath = textIn(site, 'ResourcePath', {min: 0, max: resourcePathMaxLength});
   const failureThreshold = numberIn(site, 'FailureThreshold', threshold);
   if (type === 'TCP' && resourcePath !== undefined) {
     const message = 'A TCP check has no ResourcePath. Remove it, or check over HTTP.';
@@ -39,7 +39,9 @@ function hasCustomHealth(parent: Site): boolean {
   if (value === undefined) return false;
   const site = siteOf(value, [...parent.path, 'HealthCheckCustomConfig'], parent.report, {read: ['FailureThreshold']});
   if (site && (numberIn(site, 'FailureThreshold', threshold) ?? 1) !== 1) {
-    site.report([...site.path, 'FailureThreshold'], 'It is ignored here: a custom check counts as 1.', 'warning');
+    site.report([...site.path, 'FailureThreshold'], 'It is ignored here: a custom check counts as 1.', {
+      severity: 'warning',
+    });
   }
   return site !== undefined;
 }
@@ -64,10 +66,10 @@ function checkTogether(site: Site, settings: ServiceSettings, {type}: NamespaceS
     say('HealthCheckConfig', 'A CNAME service cannot have a HealthCheckConfig: AWS answers InvalidInput.');
   }
   if (type !== 'HTTP' && settings.kind === 'DNS_HTTP' && own(site.object, 'DnsConfig') === undefined) {
-    site.report(site.path, 'Without DnsConfig there are no records: found by API only.', 'warning');
+    site.report(site.path, 'Without DnsConfig there are no records: found by API only.', {severity: 'warning'});
   }
   if (type !== 'HTTP' && settings.kind === 'HTTP' && dns) {
-    site.report([...site.path, 'Type'], 'Type HTTP makes no records, whatever DnsConfig says.', 'warning');
+    site.report([...site.path, 'Type'], 'Type HTTP makes no records, whatever DnsConfig says.', {severity: 'warning'});
   }
 }
 
@@ -83,7 +85,7 @@ export function readServiceSettings(site: Site, namespace: NamespaceSettings): S
   const type = choiceIn(site, 'Type', ['HTTP', 'DNS_HTTP', 'DNS']);
   const settings: ServiceSettings = {
     name: name ?? '',
-    description: textIn(site, 'Description', {max: descriptionMaxLength}),
+    description: textIn(site, 'Description', {min: 0, max: descriptionMaxLength}),
     kind: namespace.type === 'HTTP' || type === 'HTTP' ? 'HTTP' : 'DNS_HTTP',
     dns: readDns(site),
     healthCheck: readHealthCheck(site),

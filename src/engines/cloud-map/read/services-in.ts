@@ -5,7 +5,7 @@ import type {Report} from '../issue';
 import {accountPattern} from '../limits';
 import {madeId} from '../made-id';
 import {type Carried, type Instance, isChecked, type NamespaceSettings, type Service} from '../registry';
-import {choiceIn, listIn, numberIn, reportTwins, type Site, siteOf, textIn} from './fields';
+import {choiceIn, listIn, numberIn, findTwins, type Site, siteOf, textIn} from '../../json-fields';
 import {attributesIn} from './read-attributes';
 import {readInstance} from './read-instance';
 import {readServiceSettings} from './read-service';
@@ -42,11 +42,9 @@ function healthIn(site: Site, service: Service): Instance['health'] {
   const health = choiceIn(site, 'HealthStatus', ['HEALTHY', 'UNHEALTHY', 'UNKNOWN']);
   if (health === undefined || isChecked(service)) return health;
   if (health === 'UNKNOWN') return undefined;
-  site.report(
-    [...site.path, 'HealthStatus'],
-    'Without a health check the status is UNKNOWN; this is ignored.',
-    'warning',
-  );
+  site.report([...site.path, 'HealthStatus'], 'Without a health check the status is UNKNOWN; this is ignored.', {
+    severity: 'warning',
+  });
   return undefined;
 }
 
@@ -67,10 +65,13 @@ function instancesIn(site: Site, service: Service, place: Place): readonly Insta
   const over = list[most];
   if (over) site.report(over.path, `A service has at most ${most} instances; this quota is fixed.`);
   const read = list.map(({value, path}) => ({instance: readOne(value, path, site.report, service, place), path}));
-  reportTwins(
+  findTwins(
     read.flatMap(({instance, path}) => (instance ? [{name: instance.id, path}] : [])),
-    site.report,
-    (id) => `The instance ${id} stands here twice. Registering an ID again replaces the instance; remove one.`,
+    (place, id) =>
+      site.report(
+        place,
+        `The instance ${id} stands here twice. Registering an ID again replaces the instance; remove one.`,
+      ),
   );
   return read.flatMap(({instance}) => instance ?? []);
 }
@@ -100,11 +101,13 @@ export function servicesIn(site: Site, namespace: NamespaceSettings, accountId: 
     service: readService(value, path, site.report, {namespace, accountId}),
     path,
   }));
-  reportTwins(
+  findTwins(
     read.flatMap(({service, path}) => (service ? [{name: nameKey(service, namespace), path}] : [])),
-    site.report,
-    (name) =>
-      `Another service of this namespace is called ${name}${namespace.type === 'HTTP' ? '' : ' (in DNS capitals do not count)'}: AWS answers ServiceAlreadyExists.`,
+    (place, name) =>
+      site.report(
+        place,
+        `Another service of this namespace is called ${name}${namespace.type === 'HTTP' ? '' : ' (in DNS capitals do not count)'}: AWS answers ServiceAlreadyExists.`,
+      ),
   );
   return read.flatMap(({service}) => service ?? []);
 }

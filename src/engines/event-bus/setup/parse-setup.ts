@@ -2,9 +2,9 @@
 import {busesPerRegion} from '../../../facts/eventbridge/event-buses';
 import {own, type JsonPath, type JsonSource, readJson} from '../../json-text';
 import {busArn} from '../arn';
-import {type Issue, type Report, reportTo} from '../issue';
+import {type Issue, type Report, reportTo, type Site} from '../issue';
 import type {Account, EventBus, PolicyEngine, Setup} from '../setup';
-import {listIn, reportTwins, siteOf, type Site, textIn} from './fields';
+import {listIn, findTwins, siteOf, textIn} from '../../json-fields';
 import {readBus} from './read-bus';
 
 /** The set-up with warnings, or the issues that prevented it. */
@@ -40,10 +40,9 @@ function accountsIn(site: Site, means: Means): readonly Account[] {
     account: readAccount(value, path, site.report, means),
     path,
   }));
-  reportTwins(
+  findTwins(
     accounts.flatMap(({account, path}) => (account ? [{name: account.accountId, path}] : [])),
-    site.report,
-    (id) => ({message: `The account ${id} stands here twice; put its Regions into one.`}),
+    (place, id) => site.report(place, `The account ${id} stands here twice; put its Regions into one.`),
   );
   return accounts.flatMap(({account}) => account ?? []);
 }
@@ -63,10 +62,9 @@ function readAccount(value: unknown, path: JsonPath, report: Report, means: Mean
     region: readRegion(entry.value, entry.path, report, {accountId, ...means}),
     path: entry.path,
   }));
-  reportTwins(
+  findTwins(
     regions.flatMap((each) => (each.region ? [{name: each.region.region, path: each.path}] : [])),
-    report,
-    (name) => ({message: `${name} stands here twice; put its buses into one.`}),
+    (place, name) => report(place, `${name} stands here twice; put its buses into one.`),
   );
   return {accountId, organizationId, regions: regions.flatMap(({region}) => region ?? [])};
 }
@@ -93,10 +91,9 @@ function readRegion(
     bus: readBus(entry.value, entry.path, report, {accountId, region, ...means}),
     path: entry.path,
   }));
-  reportTwins(
+  findTwins(
     buses.flatMap(({bus, path: place}) => (bus ? [{name: bus.name, path: place}] : [])),
-    report,
-    (name) => ({message: `Event bus ${name} already exists.`, wording: 'aws'}),
+    (place, name) => report(place, `Event bus ${name} already exists.`, {wording: 'aws'}),
   );
   return {
     region,

@@ -2,9 +2,9 @@
 import {archiveNameMaxCharacters, busPolicyMaxCharacters, rulesPerBus} from '../../../facts/eventbridge/event-buses';
 import {own, type JsonPath, type JsonSource} from '../../json-text';
 import {archiveArn, busArn} from '../arn';
-import type {Report} from '../issue';
+import type {Report, Site} from '../issue';
 import type {Archive, BusKind, EventBus, PolicyEngine, Rule} from '../setup';
-import {listIn, numberIn, reportTwins, siteOf, type Site, textIn} from './fields';
+import {listIn, numberIn, findTwins, siteOf, textIn} from '../../json-fields';
 import {jsonTextIn, patternIn} from './read-pattern';
 import {readRule, type RulePlace} from './read-rule';
 import {policyIssues} from '../policy-issues';
@@ -76,10 +76,10 @@ function rulesIn(site: Site, bus: RulePlace, source: JsonSource): readonly Rule[
     site.report(over.path, message, {wording: 'aws'});
   }
   const rules = list.map(({value, path}) => ({rule: readRule(value, path, site.report, {bus, source}), path}));
-  reportTwins(
+  findTwins(
     rules.flatMap(({rule, path}) => (rule ? [{name: rule.name, path}] : [])),
-    site.report,
-    (name) => ({message: `The rule ${name} stands here twice: PutRule would replace the first by the second.`}),
+    (place, name) =>
+      site.report(place, `The rule ${name} stands here twice: PutRule would replace the first by the second.`),
   );
   return rules.flatMap(({rule}) => rule ?? []);
 }
@@ -98,7 +98,7 @@ function archivesIn(site: Site, bus: RulePlace, source: JsonSource): readonly Ar
         form: {pattern: /^[.\-_A-Za-z0-9]+$/, words: 'made of letters, digits, “.”, “-” and “_”'},
       });
     if (!inner || name === undefined) return [];
-    const retentionDays = numberIn(inner, 'RetentionDays', {min: 0, max: Number.MAX_SAFE_INTEGER, absent: 0});
+    const retentionDays = numberIn(inner, 'RetentionDays', {min: 0, max: Number.MAX_SAFE_INTEGER}) ?? 0;
     return [{name, arn: archiveArn(bus, name), pattern: patternIn(inner, 'EventPattern', source), retentionDays}];
   });
 }

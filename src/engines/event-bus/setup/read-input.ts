@@ -1,10 +1,11 @@
 // What a target gets in place of the event, checked as PutTargets checks it. https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_InputTransformer.html
 import {inputPathMaxCharacters, inputPathsMax, targetInputMaxCharacters} from '../../../facts/eventbridge/event-buses';
 import {inWords, isObject, type JsonPath, own, readJson} from '../../json-text';
+import type {Site} from '../issue';
 import {parsePath} from '../input/event-path';
 import {faultsOf, type TemplateFault} from '../input/template';
 import type {InputTransformer, TargetInput} from '../setup';
-import {siteOf, type Site, textIn} from './fields';
+import {siteOf, textIn} from '../../json-fields';
 
 const kinds = ['Input', 'InputPath', 'InputTransformer'] as const;
 const whole: TargetInput = {kind: 'event'};

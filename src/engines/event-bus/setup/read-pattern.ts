@@ -1,7 +1,7 @@
 // The event pattern of a rule or an archive, given as an object or, as the API has it, as a string. https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html
 import {compilePattern, type EventPattern} from '../../event-pattern';
 import {inWords, isObject, own, type JsonPath, type JsonSource} from '../../json-text';
-import type {Site} from './fields';
+import type {Site} from '../issue';
 
 /** The text of a JSON value given as itself or as a string, and where in the source it begins if it stands there as it is. */
 export function jsonTextIn(

@@ -2,9 +2,9 @@
 import {targetsPerRule} from '../../../facts/eventbridge/event-buses';
 import {inWords, own, type JsonPath, type JsonSource} from '../../json-text';
 import {ruleArn, type BusAddress} from '../arn';
-import type {Report} from '../issue';
+import type {Report, Site} from '../issue';
 import {type BusKind, type Rule, ruleStates, type RuleState, type Target} from '../setup';
-import {listIn, reportTwins, siteOf, type Site, textIn} from './fields';
+import {listIn, findTwins, siteOf, textIn} from '../../json-fields';
 import {patternIn} from './read-pattern';
 import {readTarget} from './read-target';
 
@@ -81,10 +81,9 @@ function targetsIn(site: Site, place: {readonly bus: BusAddress; readonly source
     site.report(sixth.path, message, {wording: 'aws'});
   }
   const targets = list.map(({value, path}) => ({target: readTarget(value, path, site.report, place), path}));
-  reportTwins(
+  findTwins(
     targets.flatMap(({target, path}) => (target ? [{name: target.id, path}] : [])),
-    site.report,
-    (id) => ({message: `The target ${id} stands here twice; the second would replace the first.`}),
+    (place, id) => site.report(place, `The target ${id} stands here twice; the second would replace the first.`),
   );
   return targets.flatMap(({target}) => target ?? []);
 }

@@ -3,9 +3,9 @@ import {targetMaxEventAgeSeconds, targetMaxRetries} from '../../../facts/eventbr
 import {own, type JsonPath, type JsonSource} from '../../json-text';
 import {busOfArn, type BusAddress, partsOfArn} from '../arn';
 import {minified, objectOf} from '../input/json-tree';
-import type {Report} from '../issue';
+import type {Report, Site} from '../issue';
 import type {Target} from '../setup';
-import {numberIn, siteOf, type Site, textIn} from './fields';
+import {numberIn, siteOf, textIn} from '../../json-fields';
 import {inputIn} from './read-input';
 
 const arnForm = {pattern: /^arn:[a-z-]+:[a-z0-9-]+:[a-z0-9-]*:(\d{12})?:.+$/, words: 'an ARN'};
@@ -92,7 +92,7 @@ function retriesIn(site: Site): Pick<Target, 'maxRetries' | 'maxEventAgeSeconds'
   if (!inner) return defaults;
   const {maxRetries, maxEventAgeSeconds} = defaults;
   return {
-    maxRetries: numberIn(inner, names[0], {min: 0, max: maxRetries, absent: maxRetries}),
-    maxEventAgeSeconds: numberIn(inner, names[1], {min: 60, max: maxEventAgeSeconds, absent: maxEventAgeSeconds}),
+    maxRetries: numberIn(inner, names[0], {min: 0, max: maxRetries}) ?? maxRetries,
+    maxEventAgeSeconds: numberIn(inner, names[1], {min: 60, max: maxEventAgeSeconds}) ?? maxEventAgeSeconds,
   };
 }

@@ -3,7 +3,7 @@ import {own, isObject} from '../../json-text';
 import {findAction, formerNames, catalogue} from '../catalogue/catalogue';
 import type {Action} from '../catalogue/action';
 import type {Report} from '../issue';
-import {didYouMean} from '../nearest-name';
+import {didYouMean} from '../../nearest-name';
 import type {Template, TemplateAction} from '../template';
 import {checkParameters} from './check-parameters';
 

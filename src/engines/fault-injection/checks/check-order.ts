@@ -1,6 +1,6 @@
 // The order of actions: startAfter names others, and never in a circle. https://docs.aws.amazon.com/fis/latest/userguide/action-sequence.html
 import type {Report} from '../issue';
-import {didYouMean} from '../nearest-name';
+import {didYouMean} from '../../nearest-name';
 import type {Template, TemplateAction} from '../template';
 
 /** Each circle of `startAfter` once, as the names along it, beginning with the first in the template. */

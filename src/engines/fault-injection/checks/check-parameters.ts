@@ -3,7 +3,7 @@ import type {JsonPath} from '../../json-text';
 import type {Parameter, Takes} from '../catalogue/action';
 import {durationText, secondsOf} from '../duration';
 import type {Report} from '../issue';
-import {didYouMean} from '../nearest-name';
+import {didYouMean} from '../../nearest-name';
 import {isPlaceholder} from '../placeholder';
 
 const number = new Intl.NumberFormat('en-US', {maximumFractionDigits: 3, useGrouping: false});

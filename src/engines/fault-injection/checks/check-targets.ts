@@ -2,7 +2,7 @@
 import {findAction} from '../catalogue/catalogue';
 import {findResourceType, isArnOf, resourceTypes, type ResourceType} from '../catalogue/resource-types';
 import type {Report} from '../issue';
-import {didYouMean} from '../nearest-name';
+import {didYouMean} from '../../nearest-name';
 import {readSelectionMode} from '../selection-mode';
 import type {Template, TemplateTarget} from '../template';
 import {checkParameters} from './check-parameters';

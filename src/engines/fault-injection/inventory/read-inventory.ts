@@ -3,7 +3,7 @@
 import {isObject, readJson, type JsonPath, type JsonRecord} from '../../json-text';
 import {findResourceType, resourceTypes, typesOfArn} from '../catalogue/resource-types';
 import {reportTo, type Issue, type Report} from '../issue';
-import {didYouMean} from '../nearest-name';
+import {didYouMean} from '../../nearest-name';
 import {knownList, knownObject, type KnownList} from './known-lists';
 import {member, textsAt} from './look-into';
 import type {Resource} from './resource';

@@ -1,8 +1,9 @@
 // Holds a value against a shape: what the AWS CLI and the SDKs refuse before they send it, in their words, and what the service's
 // own model does not take. https://github.com/boto/botocore/blob/develop/botocore/validate.py
 import {inWords, isObject, type JsonPath} from '../../json-text';
-import {pathText, type Report} from '../issue';
-import {didYouMean} from '../nearest-name';
+import {pathText} from '../../json-fields';
+import type {Report} from '../issue';
+import {didYouMean} from '../../nearest-name';
 import {placeholderIn} from '../placeholder';
 import {pythonText, pythonType} from './python-words';
 import type {ListShape, MapShape, Shape, StructureShape, TextShape} from './shape';

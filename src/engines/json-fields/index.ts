@@ -1,9 +1,14 @@
-// Reads fields of unknown JSON: every reader says what it expected and found. https://docs.aws.amazon.com/cloud-map/latest/api/API_Types.html
-import {inWords, isObject, type JsonPath, type JsonRecord, own} from '../../json-text';
-import type {Report} from '../issue';
+/**
+ * Fields of unknown JSON, named and limited as an AWS API names and limits them: every reader says where something stands, what
+ * it expected and what it found. The only door of this engine. https://smithy.io/2.0/spec/constraint-traits.html
+ */
+import {inWords, isObject, type JsonPath, type JsonRecord, own} from '../json-text';
+
+/** Notes one issue at a path; an error unless it says otherwise. */
+export type FieldReport = (path: JsonPath, message: string, marks?: {readonly severity?: 'error' | 'warning'}) => void;
 
 /** An object to read from, and where it stands. */
-export interface Site {
+export interface Site<Report extends FieldReport = FieldReport> {
   readonly object: JsonRecord;
   readonly path: JsonPath;
   readonly report: Report;
@@ -16,7 +21,12 @@ interface Names {
 }
 
 /** An object with known names, or undefined and an issue. */
-export function siteOf(value: unknown, path: JsonPath, report: Report, {read, carried = []}: Names): Site | undefined {
+export function siteOf<Report extends FieldReport>(
+  value: unknown,
+  path: JsonPath,
+  report: Report,
+  {read, carried = []}: Names,
+): Site<Report> | undefined {
   if (!isObject(value)) {
     report(path, `An object is expected here, with ${read.join(', ')}; found ${inWords(value)}.`);
     return undefined;
@@ -25,7 +35,7 @@ export function siteOf(value: unknown, path: JsonPath, report: Report, {read, ca
     if (read.includes(name) || carried.includes(name)) continue;
     const close = read.find((known) => known.toLowerCase() === name.toLowerCase());
     const mend = close ? `Write ${close}.` : `Known here: ${read.join(', ')}.`;
-    report([...path, name], `${inWords(name)} is not read here. ${mend}`, 'warning');
+    report([...path, name], `${inWords(name)} is not read here. ${mend}`, {severity: 'warning'});
   }
   return {object: value, path, report};
 }
@@ -43,16 +53,18 @@ interface TextRules {
   readonly isRequired?: boolean;
   /** In the words of the message: `12 digits`. */
   readonly form?: {readonly pattern: RegExp; readonly words: string};
+  /** In UTF-16 units; 1 and no end unless given. */
+  readonly min?: number;
   readonly max?: number;
 }
 
 /** A text field, or undefined if it is missing or wrong. */
 export function textIn({object, path, report}: Site, name: string, rules: TextRules = {}): string | undefined {
-  const {isRequired = false, form, max} = rules;
+  const {isRequired = false, form, min = 1, max} = rules;
   const value = own(object, name);
   if (value === undefined && !isRequired) return undefined;
   const place = value === undefined ? path : [...path, name];
-  if (typeof value !== 'string' || (value === '' && isRequired)) {
+  if (typeof value !== 'string' || value.length < min) {
     report(place, value === undefined ? `${name} is missing.` : `${name} is a text; found ${inWords(value)}.`);
     return undefined;
   }
@@ -98,15 +110,18 @@ export function numberIn(
   return undefined;
 }
 
-/** Tells of names that stand more than once in a list. */
-export function reportTwins(
+/** Tells of every name that stands in a list once more. */
+export function findTwins(
   entries: readonly {readonly name: string; readonly path: JsonPath}[],
-  report: Report,
-  words: (name: string) => string,
+  tell: (path: JsonPath, name: string) => void,
 ): void {
   const seen = new Set<string>();
   for (const {name, path} of entries) {
-    if (seen.has(name)) report(path, words(name));
+    if (seen.has(name)) tell(path, name);
     seen.add(name);
   }
 }
+
+/** `["a", 0, "b"]` as `a[0].b`; an empty text for the whole. */
+export const pathText = (path: JsonPath): string =>
+  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step)).join('');
