@@ -39,6 +39,7 @@ export default {
   ],
   plugins: [
     './src/plugins/highlight-at-build/index.ts',
+    './src/plugins/dark-on-screen/index.ts',
     './src/plugins/pure-layers/index.ts',
     './src/plugins/search-index/index.ts',
     './src/plugins/old-addresses/index.ts',
@@ -67,8 +68,7 @@ export default {
     docs: {sidebar: {autoCollapseCategories: false}},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
     footer: {
-      copyright:
-        'Independent notes, not affiliated with Amazon Web Services. Facts carry their source and the day it was checked. No cookies, no analytics, no request to any other host.',
+      copyright: `Independent notes, not affiliated with Amazon Web Services. Facts carry their source and the day it was checked. No cookies, no analytics, no request to any other host. <a href="${baseUrl}offline/">Reading offline</a>`,
     },
   } satisfies Preset.ThemeConfig,
 } satisfies Config;

@@ -36,6 +36,8 @@ const zones = [
   ),
   layer('search-box', ['search', 'ui'], 'The search box is a view of the search.'),
   layer('theme', ['ui', 'facts', 'search-box'], 'The theme imports ui, facts and the search box.'),
+  layer('offline-copy', ['finish', 'ui'], 'The page about the offline copy is a view of it.'),
+  layer('finish', [], 'The last step of a build looks at files, whoever made them.'),
   layer('client-modules', [], 'Client modules stand alone: every page loads them.'),
   ...folders('src/widgets').map((name) => ({
     target: `./src/widgets/${name}`,

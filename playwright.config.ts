@@ -24,7 +24,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: {timeout: 10_000},
   reporter: [['list']],
-  use: {baseURL: 'http://localhost:3100', launchOptions, screenshot: 'only-on-failure'},
+  // The copy for reading offline has stories of its own; elsewhere every request is to be seen.
+  use: {baseURL: 'http://localhost:3100', launchOptions, screenshot: 'only-on-failure', serviceWorkers: 'block'},
   projects: [
     {name: 'desktop', use: {...devices['Desktop Chrome']}, testIgnore: 'sub-path.spec.ts'},
     {

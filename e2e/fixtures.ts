@@ -21,6 +21,8 @@ export const test = base.extend<{quiet: void; provoked: RegExp | undefined}>({
     async ({page, browserName, provoked}, use) => {
       const noise: string[] = [];
       page.on('console', (message) => {
+        // Said for `serviceWorkers: 'block'` of the configuration, on every page.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         const isOurs = browserName === 'chromium' && ['error', 'warning'].includes(message.type());
         if (isOurs) noise.push(`${message.type()}: ${message.text()}`);
       });

@@ -15,7 +15,7 @@ export async function inBuiltPage(path, use, contextOptions = {}) {
   const browser = await chromium.launch({executablePath, args: [...args, '--disable-background-networking']});
   try {
     await whileServed(async (origin) => {
-      const page = await browser.newPage(contextOptions);
+      const page = await browser.newPage({serviceWorkers: 'block', ...contextOptions});
       await page.goto(`${origin}${path}`);
       await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
       await use(page);

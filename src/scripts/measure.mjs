@@ -37,7 +37,7 @@ const kindOf = (url) => {
 
 /** Bytes (gzip) and requests of one page until the reader can use it. */
 async function weigh(browser, address) {
-  const page = await browser.newPage();
+  const page = await browser.newPage({serviceWorkers: 'block'}); // what the page loads itself
   const bodies = [];
   page.on('response', (response) => {
     if (response.ok()) bodies.push(response.body().then((body) => [kindOf(response.url()), gzip(body)]));

@@ -2,7 +2,7 @@
 import {spawn} from 'node:child_process';
 
 /** Stages run one after the other; the lanes of a stage run beside each other, each step after the one before it. */
-const checks = [[['lint'], ['format', 'types', 'spelling', 'unused']], [['unit']], [['build']]];
+const checks = [[['lint'], ['licences', 'format', 'types', 'spelling', 'unused']], [['unit']], [['build']]];
 const stages = {check: [...checks, [['budget']]], test: [...checks, [['budget'], ['sub-path']], [['stories']]]}[
   process.argv[2] ?? 'test'
 ];

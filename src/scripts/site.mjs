@@ -4,7 +4,7 @@ import {spawn, spawnSync} from 'node:child_process';
 const port = process.env.PORT ?? '3000';
 const docusaurus = (...args) => ['node_modules/@docusaurus/core/bin/docusaurus.mjs', ...args];
 
-const {status} = spawnSync(process.execPath, docusaurus('build'), {stdio: 'inherit'});
+const {status} = spawnSync(process.execPath, ['src/scripts/build.mjs'], {stdio: 'inherit'});
 if (status !== 0) process.exit(status ?? 1);
 
 const server = spawn(process.execPath, docusaurus('serve', '--no-open', '--port', port), {

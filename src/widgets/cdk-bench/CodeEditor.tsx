@@ -6,6 +6,7 @@ import {EditorView, highlightActiveLine, keymap, lineNumbers} from '@codemirror/
 import {tags} from '@lezer/highlight';
 import {useEffect, useEffectEvent, useRef, useState, type ReactNode} from 'react';
 import {flushSync} from 'react-dom';
+import './mount-styles';
 import type {Target} from './ProgramEditor';
 import styles from './styles.module.css';
 

@@ -19,10 +19,9 @@ interface Sent {
 /** What a program that did not come to its end is told. */
 export class Unfinished extends Error {}
 
-/** Opens the sandbox's page below `host` and gives it the library. */
+/** Opens the page around the sandbox below `host` and gives the sandbox the library. */
 export function openSandbox(host: HTMLElement, address: string, sources: readonly string[]): Sandbox {
   const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-scripts');
   frame.title = 'Sandbox of the CDK bench';
   frame.src = address;
   const {port1: port, port2} = new MessageChannel();
@@ -32,8 +31,8 @@ export function openSandbox(host: HTMLElement, address: string, sources: readonl
     isReady = data.kind === 'ready';
     onSent(data);
   };
-  // The frame has an origin of its own that no address can name; the port goes to nobody else, because it is one frame.
-  frame.onload = () => frame.contentWindow?.postMessage(sources, '*', [port2]);
+  // The inner frame has an origin of its own that no address can name; the port goes to nobody else, because it is one frame.
+  frame.onload = () => frame.contentWindow?.frames[0]?.postMessage(sources, '*', [port2]);
   host.append(frame);
 
   let end: (reason: Error) => void = () => undefined;

@@ -5,7 +5,7 @@ const longest = 8_000_000;
 
 addEventListener('message', (opening: MessageEvent<readonly string[]>) => {
   const [port] = opening.ports;
-  if (opening.source !== parent || !port) return;
+  if (opening.source !== parent.parent || !port) return;
   const address = URL.createObjectURL(new Blob([...opening.data], {type: 'text/javascript'}));
   let worker: Worker;
   const renew = (): void => {
