@@ -6,7 +6,7 @@ const pieces =
   /<!--[\s\S]*?-->|<(script|style|textarea|title)\b((?:[^>"']|"[^"]*"|'[^']*')*)>[\s\S]*?<\/\1\s*>|<(link|meta)\b((?:[^>"']|"[^"]*"|'[^']*')*)>|<[a-z/](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
 /**
- * Metas that tell nobody anything: those of hosted searches (this site's own reads the sources), keywords, which engines
+ * Meta tags that tell nobody anything: those of hosted searches (this site's own reads the sources), keywords, which engines
  * ignore, the language a second time, and what unfolds a link just as well by its Open Graph name.
  */
 const unread = /^(?:keywords$|docsearch:|docusaurus_|generator$|og:locale$|twitter:image$)/;

@@ -40,8 +40,8 @@ export const list = (children: readonly ListItem[]): RootContent => ({
 const marked = (words: string): readonly PhrasingContent[] =>
   words
     .split('`')
-    .map((value, index): PhrasingContent => ({type: index % 2 === 1 ? 'inlineCode' : 'text', value}))
-    .filter(({value}: {value?: string}) => value !== '');
+    .map((value, index) => ({type: index % 2 === 1 ? ('inlineCode' as const) : ('text' as const), value}))
+    .filter(({value}) => value !== '');
 
 /** Several phrases with the same text between them. */
 const joined = (phrases: readonly PhrasingContent[], between: string): readonly PhrasingContent[] =>
@@ -122,11 +122,22 @@ export function messageTable(messages: readonly Message[], {address}: Twin): Roo
   );
 }
 
+/** A message with the page that explains it. */
+export type PlacedMessage = Message & {readonly page: string; readonly topic: string};
+
+/** The topics of a service by the question that each answers. */
+export interface TopicGroup {
+  readonly service: string;
+  readonly topics: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly question: string;
+    readonly tool?: string;
+  }[];
+}
+
 /** Every message of the site, each with the page that explains it. */
-export function everyMessage(
-  messages: readonly (Message & {page: string; topic: string})[],
-  {absolute}: Twin,
-): RootContent {
+export function everyMessage(messages: readonly PlacedMessage[], {absolute}: Twin): RootContent {
   return table(
     ['message', 'from', 'what it means', 'what to do', 'page'],
     messages.map((message) => [
@@ -143,13 +154,7 @@ export const sourceList = (sources: readonly Source[]): RootContent =>
   list(sources.map(({title, url, checked}) => listItem(paragraph(link(url, title), text(`, checked ${checked}`)))));
 
 /** Every topic by the question that it answers. */
-export function topicList(
-  groups: readonly {
-    service: string;
-    topics: readonly {slug: string; title: string; question: string; tool?: string}[];
-  }[],
-  {absolute}: Twin,
-): readonly RootContent[] {
+export function topicList(groups: readonly TopicGroup[], {absolute}: Twin): readonly RootContent[] {
   return groups.flatMap(({service, topics}): readonly RootContent[] => [
     {type: 'heading', depth: 2, children: [text(service)]},
     list(

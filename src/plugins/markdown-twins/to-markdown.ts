@@ -4,7 +4,7 @@ import {toString} from 'mdast-util-to-string';
 import type {Message, Source} from '../../facts/fact';
 import {isJsx, textProp, type Jsx} from '../remark-facts/nodes';
 import * as component from './components';
-import type {Heading, Twin} from './components';
+import type {Heading, PlacedMessage, TopicGroup, Twin} from './components';
 
 type Content = RootContent | ListItem;
 
@@ -44,8 +44,8 @@ class Converter {
     return nodes.flatMap((node) => this.#node(node));
   }
 
-  #inline(nodes: readonly Nodes[]): readonly PhrasingContent[] {
-    return this.all(nodes) as readonly PhrasingContent[];
+  #inline(nodes: readonly Nodes[]): PhrasingContent[] {
+    return [...this.all(nodes)] as PhrasingContent[];
   }
 
   #node(node: Nodes): readonly Content[] {
@@ -62,7 +62,7 @@ class Converter {
         return this.#code(node as Nodes & {type: 'code'});
       case 'link': {
         const found = node as Nodes & {type: 'link'};
-        return [{...found, url: this.twin.absolute(found.url), children: this.#inline(found.children) as never}];
+        return [{...found, url: this.twin.absolute(found.url), children: this.#inline(found.children)}];
       }
       default:
         return 'children' in node ? [{...node, children: this.all(node.children)} as Content] : [node as Content];
@@ -72,7 +72,7 @@ class Converter {
   #head(node: Nodes & {type: 'heading'}): Content {
     const comment = node.children.find(({type}) => (type as string) === 'mdxTextExpression') as
       {value: string} | undefined;
-    const children = [...this.#inline(node.children)];
+    const children = this.#inline(node.children);
     const last = children.at(-1);
     if (last?.type === 'text') children[children.length - 1] = {...last, value: last.value.trimEnd()};
     if (node.depth === 2)
@@ -89,8 +89,8 @@ class Converter {
 
   #item({children}: Jsx): ListItem {
     const content = this.all(children as readonly Nodes[]);
-    const isText = content[0]?.type === 'text' || content[0]?.type === 'inlineCode';
-    return component.listItem(...((isText ? [{type: 'paragraph', children: content}] : content) as BlockContent[]));
+    const hasBlocks = content.some(({type}) => type === 'paragraph');
+    return component.listItem(...((hasBlocks ? content : [{type: 'paragraph', children: content}]) as BlockContent[]));
   }
 
   #tag(node: Jsx): readonly Content[] {
@@ -107,25 +107,28 @@ class Converter {
       case 'ul':
         return [component.list(nested(children.filter(isJsx).map((item) => [depthOf(item), this.#item(item)])))];
       case 'p':
-        return [{type: 'paragraph', children: this.#inline(children) as never}];
+        return [{type: 'paragraph', children: this.#inline(children)}];
       case 'span':
         return [component.text(' ('), ...this.#inline(children), component.text(')')];
       case 'a':
-        return [{type: 'link', url: this.twin.absolute(String(props.href)), children: this.#inline(children) as never}];
+        return [{type: 'link', url: this.twin.absolute(String(props.href)), children: this.#inline(children)}];
       case 'TryIt': {
         const url = twin.absolute(
           `${textProp(node, 'to')}#${textProp(node, 'widget')}.sample=${textProp(node, 'sample')}`,
         );
-        return [{type: 'link', url, children: this.#inline(children) as never}];
+        return [{type: 'link', url, children: this.#inline(children)}];
       }
       case 'MessageList':
         return [component.messageTable(props.messages as readonly Message[], twin)];
       case 'SourceList':
         return [component.sourceList(props.sources as readonly Source[])];
       case 'TopicFinder':
-        return component.topicList(props.groups as never, twin);
+        return component.topicList(props.groups as readonly TopicGroup[], twin);
       case 'ErrorFinder':
-        return [component.toolSentence(this.#heading, twin), component.everyMessage(props.messages as never, twin)];
+        return [
+          component.toolSentence(this.#heading, twin),
+          component.everyMessage(props.messages as readonly PlacedMessage[], twin),
+        ];
       default:
         // A tool: a tag of its own without props or content.
         if (!/^[A-Z]/.test(node.name ?? '') || node.attributes.length > 0 || children.length > 0) {

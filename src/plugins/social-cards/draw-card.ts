@@ -77,7 +77,9 @@ function blocks(words: string, more = ''): readonly ReturnType<typeof block>[] {
   for (const size of sizes.filter((each) => more || each <= 60)) {
     const above = block(fonts.strong, words, size);
     const below = block(fonts.plain, more, Math.max(26, Math.round(size * 0.62)));
-    if (above.height + below.height <= middle.height && above.lines.length <= (more ? 5 : 8)) return [above, below];
+    const isTorn = size > 26 && above.lines.some(([first]) => /^[,.;:)]/.test(first?.text ?? ''));
+    const isTall = above.height + below.height > middle.height || above.lines.length > (more ? 5 : 8);
+    if (!isTorn && !isTall) return [above, below];
   }
   throw new Error(`Too long for a card: ${words}`);
 }
