@@ -7,7 +7,7 @@ const documents = sitePages.filter((path) => path !== '/search/');
 
 /** The head of a page as a crawler reads it. */
 function headOf(html: string) {
-  const $ = load(html);
+  const $ = load(html.slice(0, html.indexOf('<body')));
   const meta = (name: string): string =>
     $(`meta[property="${name}"], meta[name="${name}"]`)
       .toArray()
@@ -56,10 +56,8 @@ test('every page carries structured data with the day of its facts', async ({req
 });
 
 test('every claim of a page has an address that unfolds with the claim and leads to it', async ({request}) => {
-  const {$} = headOf(await (await request.get('/kms/')).text());
-  const ids = $('main li[id]')
-    .toArray()
-    .map((item) => $(item).attr('id') ?? '');
+  const html = await (await request.get('/kms/')).text();
+  const ids = [...html.matchAll(/<li id=([\w-]+)/g)].map(([, id = '']) => id);
   expect(ids.length).toBeGreaterThan(30);
   const cards = new Set<string>();
   for (const id of ids) {
@@ -92,8 +90,7 @@ test('every page is also Markdown, at its address plus .md, and llms.txt lists t
     expect(answer.headers()['content-type'], address).toMatch(/^text\/markdown/);
     expect(await answer.text(), address).toMatch(/^# .+\n\n> .+\n/);
     if (path !== '/') expect(list).toContain(`${address})`);
-    const {$} = headOf(await (await request.get(path)).text());
-    expect($(`a[href="${address}"]`).text(), path).toBe('View Markdown');
+    expect(await (await request.get(path)).text(), path).toContain(`<a href=${address}>View Markdown</a>`);
   }
 });
 
