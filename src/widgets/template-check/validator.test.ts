@@ -58,7 +58,7 @@ test('in YAML, what is gravest comes first, with its path and line', () => {
 });
 
 test('paths of other sections start at the section', () => {
-  const {serious} = check(`Parameters: {Days: {Type: Numbr}}
+  const {serious} = check(`Parameters: {Days: {Type: Text}}
 Resources: {Jobs: {Type: 'AWS::SQS::Queue'}}
 Outputs: {Url: {Value: !GetAtt Jobs.Nope}}`);
   const paths = serious.map(({path}) => path);
