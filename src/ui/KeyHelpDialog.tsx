@@ -60,8 +60,11 @@ const places: readonly Place[] = [
 export default function KeyHelpDialog({onClose}: {readonly onClose: () => void}): ReactNode {
   return (
     <Dialog label="Keyboard shortcuts" onClose={onClose}>
-      <div className={styles.keys}>
+      <div className={styles.bar}>
+        <strong>Keyboard shortcuts</strong>
         <Button onClick={onClose}>Close</Button>
+      </div>
+      <div className={styles.keys}>
         {places.map(({where, keys}) => (
           <section key={where}>
             <h2>{where}</h2>

@@ -15,6 +15,9 @@ const longest = 700;
 /** Farthest that a line's ends are looked for. */
 const reach = 2000;
 
+/** Without the colours of a terminal. */
+const shownText = (text: string): string => text.replace(/\u{1b}\[[\d;]*[A-Za-z]/gu, '');
+
 /** Some words around the place, on the same line where there is one; `start` and `end` are places in the excerpt. */
 export function excerptOf(text: string, {start, end}: Place): Excerpt {
   const head = text.slice(Math.max(0, start - reach), start);
@@ -26,9 +29,10 @@ export function excerptOf(text: string, {start, end}: Place): Excerpt {
   const to = Math.min(shownEnd + after, lineEnd);
   const opening = from > lineStart ? '…' : '';
   const isCut = shownEnd < end || to < lineEnd;
+  const [lead, shown] = [opening + shownText(text.slice(from, start)), shownText(text.slice(start, shownEnd))];
   return {
-    text: `${opening}${text.slice(from, to)}${isCut ? '…' : ''}`,
-    start: start - from + opening.length,
-    end: shownEnd - from + opening.length,
+    text: `${lead}${shown}${shownText(text.slice(shownEnd, to))}${isCut ? '…' : ''}`,
+    start: lead.length,
+    end: lead.length + shown.length,
   };
 }

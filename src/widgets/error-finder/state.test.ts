@@ -96,6 +96,12 @@ describe('what is found in a log', () => {
       expect(words.slice(start, end)).toBe(text.slice(hit.first.start, hit.first.end));
     }
   });
+  test('is shown without the colours of a terminal', () => {
+    const coloured = `x \u{1b}[31mMissing Authentication\u{1b}[0m Token\u{1b}[0m y`;
+    const shown = excerptOf(coloured, {start: 7, end: coloured.length - 6});
+    expect(shown.text).toBe('x Missing Authentication Token y');
+    expect(shown.text.slice(shown.start, shown.end)).toBe('Missing Authentication Token');
+  });
   test('says what stood in the place-holders', () => {
     const denial = hits.find(({message: {id}}) => id === 'msg-no-identity-based-policy');
     expect(denial?.first.values.map(({value}) => value)).toEqual([

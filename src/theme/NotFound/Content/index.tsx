@@ -2,8 +2,9 @@
 import pages from '@generated/search-index/default/pages.json';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useHistorySelector} from '@docusaurus/theme-common';
-import {useEffect, useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import NearestPages from '@site/src/search-box/NearestPages';
 import styles from './styles.module.css';
 
@@ -18,8 +19,8 @@ export default function NotFoundContent(): ReactNode {
   const base = useBaseUrl('/');
   const asked = useHistorySelector(({location}) => location.pathname);
   // The page was built for no address at all: which one it is, only the browser knows.
-  const [path, setPath] = useState<string>();
-  useEffect(() => setPath(asked.startsWith(base) ? `/${asked.slice(base.length)}` : asked), [asked, base]);
+  const below = asked.startsWith(base) ? `/${asked.slice(base.length)}` : asked;
+  const path = useIsBrowser() ? below : undefined;
   return (
     <main className="container margin-vert--lg">
       <h1>Page not found</h1>
