@@ -14,8 +14,12 @@ import {webManifest} from './web-manifest';
 /** Where a page says of which build it is, until the build is known. */
 const unknownBuild = 'data-build=unknown';
 
-/** Left out: that it is the only language, twice, and what made it. */
-const forNobody = /<link data-rh=true rel=alternate href=\S+ hreflang=\S+ \/>|<meta name=generator content="[^"]*">/g;
+/**
+ * Left out: that this is the only language, twice; what made the page; what sets attributes by the address, for sites that
+ * show a page of theirs within another.
+ */
+const forNobody =
+  /<link data-rh=true rel=alternate href=\S+ hreflang=\S+ \/>|<meta name=generator content="[^"]*">|,function\(\)\{try\{for\(var\[\w,\w\]of new URLSearchParams\(window\.location\.search\)\.entries\(\)\)if\(\w\.startsWith\("docusaurus-data-"\)\)\{[^{}]*\}\}catch\(\w\)\{\}\}\(\)(?=<\/script>)/g;
 
 interface Page {
   /** Of its file, in the folder of the build. */
