@@ -72,7 +72,7 @@ test('the service worker knows every file that a page may ask for by the hash of
   ] as const) {
     expect(worker, path).toContain(`"${path}":"${await hashOf(new Uint8Array(Buffer.from(read(file))))}"`);
   }
-  for (const path of ['sitemap.xml', 'img/cards/kms.png', 'engines/cdk/licences.txt', '_headers']) {
+  for (const path of ['sitemap.xml', 'img/cards/kms.png', 'engines/cdk/licences.txt', '_headers', 'moved/']) {
     expect(worker).not.toContain(path);
   }
   expect(JSON.parse(read('offline.json'))).toMatchObject({

@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {hasPolicy, policyOf, withPolicy} from './content-security-policy';
 import {headersFile} from './headers-file';
 import {pageScript, serviceWorker} from './offline/scripts';
-import {addressOf, builtFile, listOf, readBuild} from './offline/sort-files';
+import {addressOf, builtFile, isToRead, listOf, readBuild} from './offline/sort-files';
 import {webManifest} from './web-manifest';
 
 /** Where a page says of which build it is, until the build is known. */
@@ -34,7 +34,7 @@ async function readPages(outDir: string): Promise<readonly Page[]> {
   return Promise.all(
     files.sort().map(async (path) => {
       const html = await readFile(join(outDir, path), 'utf8');
-      return {path, html, isOurs: html.includes('id=__docusaurus')};
+      return {path, html, isOurs: isToRead(html)};
     }),
   );
 }
@@ -66,7 +66,9 @@ export async function finish(outDir: string, baseUrl: string): Promise<void> {
   await write('offline.json', JSON.stringify(sizes));
   // The pages say of which build they are, so what names the build are the pages before they do.
   const {id} = listOf(files);
-  for (const {path, html} of pages) await write(path, html.replace(unknownBuild, `data-build=${id}`));
+  for (const {path, html} of pages) {
+    if (files.has(addressOf(path))) await write(path, html.replace(unknownBuild, `data-build=${id}`));
+  }
   await writeFile(join(outDir, 'sw.js'), await serviceWorker({...listOf(files), id}));
 
   const policies = new Map(pages.filter(({isOurs}) => isOurs).map(({path, html}) => [addressOf(path), policyOf(html)]));
