@@ -36,7 +36,12 @@ test('a page in the dark theme prints dark on white, with the answer of its tool
   for (const channels of colours) expect(Math.max(...channels)).toBeLessThan(100);
   const widths = await page
     .locator('main pre')
-    .evaluateAll((blocks) => blocks.filter((block) => block.scrollWidth > block.clientWidth + 1).length);
+    .evaluateAll(
+      (blocks) =>
+        blocks.filter(
+          (block) => block.scrollWidth > block.clientWidth + 1 || block.scrollHeight > block.clientHeight + 1,
+        ).length,
+    );
   expect(widths, 'no code is cut off').toBe(0);
   expect(pagesIn(await page.pdf({format: 'A4', printBackground: false}))).toBeGreaterThan(3);
 });

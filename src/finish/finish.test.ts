@@ -5,8 +5,12 @@ import {afterEach, expect, test} from 'vitest';
 import {finish} from './index';
 import {hashOf} from './offline/build-list';
 
+/** The end of the script that Docusaurus puts first into the body. */
+const byAddress =
+  ',function(){try{for(var[t,e]of new URLSearchParams(window.location.search).entries())if(t.startsWith("docusaurus-data-")){var a=t.replace("docusaurus-data-","data-");document.documentElement.setAttribute(a,e)}}catch(t){}}()';
+
 const page = (text: string): string =>
-  `<!doctype html><html><head><meta charset=UTF-8><meta name=generator content="x"><script>start()</script></head><body><div id=__docusaurus>${text}</div></body></html>`;
+  `<!doctype html><html><head><meta charset=UTF-8><meta name=generator content="x"><script>start()</script></head><body><script>!function(){}()${byAddress}</script><div id=__docusaurus>${text}</div></body></html>`;
 const frame =
   '<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"></head>';
 const files: Readonly<Record<string, string>> = {
@@ -48,6 +52,7 @@ test('each page has its policy, the manifest and the script about its copy, and 
     /<link rel=manifest href=\/notes\/app\.webmanifest><script async src=\/notes\/assets\/offline\.[0-9a-f]{8}\.js data-build=[\w-]{12}><\/script><\/head>/,
   );
   expect(html).not.toContain('generator');
+  expect(html).toContain('<body><script>!function(){}()</script><div');
   expect(read('moved/index.html')).toMatch(/script-src 'self' 'sha256-.*location\.replace/);
   expect(read('moved/index.html')).not.toContain('manifest');
   expect(read('engines/cdk/sandbox-0123456789ab/index.html')).toBe(frame);
@@ -67,7 +72,7 @@ test('the service worker knows every file that a page may ask for by the hash of
   ] as const) {
     expect(worker, path).toContain(`"${path}":"${await hashOf(new Uint8Array(Buffer.from(read(file))))}"`);
   }
-  for (const path of ['sitemap.xml', 'img/cards/kms.png', 'engines/cdk/licences.txt', '_headers']) {
+  for (const path of ['sitemap.xml', 'img/cards/kms.png', 'engines/cdk/licences.txt', '_headers', 'moved/']) {
     expect(worker).not.toContain(path);
   }
   expect(JSON.parse(read('offline.json'))).toMatchObject({
@@ -88,7 +93,7 @@ test('the file of headers has one policy for each page, with what only a header 
   const rules = (await finished())('_headers').split('\n\n');
   const rule = rules.find((text) => text.startsWith('/notes/kms/\n'));
   expect(rule).toMatch(
-    /Content-Security-Policy: default-src 'self';script-src 'self' 'sha256-[^ ]+';.*;frame-ancestors 'none'/,
+    /Content-Security-Policy: default-src 'self';script-src 'self'(?: 'sha256-[^ ]+'){2};.*;frame-ancestors 'none'/,
   );
   expect(rules.find((text) => text.startsWith('/notes/*\n'))).not.toContain('Policy: default-src');
   expect(rules.some((text) => text.startsWith('/notes/moved/'))).toBe(false);

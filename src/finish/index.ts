@@ -8,14 +8,18 @@ import {join} from 'node:path';
 import {hasPolicy, policyOf, withPolicy} from './content-security-policy';
 import {headersFile} from './headers-file';
 import {pageScript, serviceWorker} from './offline/scripts';
-import {addressOf, builtFile, listOf, readBuild} from './offline/sort-files';
+import {addressOf, builtFile, isToRead, listOf, readBuild} from './offline/sort-files';
 import {webManifest} from './web-manifest';
 
 /** Where a page says of which build it is, until the build is known. */
 const unknownBuild = 'data-build=unknown';
 
-/** Left out: that it is the only language, twice, and what made it. */
-const forNobody = /<link data-rh=true rel=alternate href=\S+ hreflang=\S+ \/>|<meta name=generator content="[^"]*">/g;
+/**
+ * Left out: that this is the only language, twice; what made the page; what sets attributes by the address, for sites that
+ * show a page of theirs within another.
+ */
+const forNobody =
+  /<link data-rh=true rel=alternate href=\S+ hreflang=\S+ \/>|<meta name=generator content="[^"]*">|,function\(\)\{try\{for\(var\[\w,\w\]of new URLSearchParams\(window\.location\.search\)\.entries\(\)\)if\(\w\.startsWith\("docusaurus-data-"\)\)\{[^{}]*\}\}catch\(\w\)\{\}\}\(\)(?=<\/script>)/g;
 
 interface Page {
   /** Of its file, in the folder of the build. */
@@ -30,7 +34,7 @@ async function readPages(outDir: string): Promise<readonly Page[]> {
   return Promise.all(
     files.sort().map(async (path) => {
       const html = await readFile(join(outDir, path), 'utf8');
-      return {path, html, isOurs: html.includes('id=__docusaurus')};
+      return {path, html, isOurs: isToRead(html)};
     }),
   );
 }
@@ -62,7 +66,9 @@ export async function finish(outDir: string, baseUrl: string): Promise<void> {
   await write('offline.json', JSON.stringify(sizes));
   // The pages say of which build they are, so what names the build are the pages before they do.
   const {id} = listOf(files);
-  for (const {path, html} of pages) await write(path, html.replace(unknownBuild, `data-build=${id}`));
+  for (const {path, html} of pages) {
+    if (files.has(addressOf(path))) await write(path, html.replace(unknownBuild, `data-build=${id}`));
+  }
   await writeFile(join(outDir, 'sw.js'), await serviceWorker({...listOf(files), id}));
 
   const policies = new Map(pages.filter(({isOurs}) => isOurs).map(({path, html}) => [addressOf(path), policyOf(html)]));

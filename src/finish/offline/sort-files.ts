@@ -51,6 +51,9 @@ export async function builtFile(content: Uint8Array<ArrayBuffer>): Promise<Built
   return {hash, bytes: compressed.length};
 }
 
+/** Whether a page is one to read; others only lead on from old or short addresses. */
+export const isToRead = (html: string | Buffer): boolean => html.includes('id=__docusaurus');
+
 /** A page is known by its folder. */
 export const addressOf = (path: string): string => path.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1');
 
@@ -65,8 +68,11 @@ export async function readBuild(outDir: string): Promise<Map<string, BuiltFile>>
   const files = new Map<string, BuiltFile>();
   const rest = paths.values();
   const readNext = async (): Promise<void> => {
-    for (const path of rest)
-      files.set(addressOf(path), await builtFile(new Uint8Array(await readFile(join(outDir, path)))));
+    for (const path of rest) {
+      const content = await readFile(join(outDir, path));
+      if (path.endsWith('.html') && partOf(path) === undefined && !isToRead(content)) continue;
+      files.set(addressOf(path), await builtFile(new Uint8Array(content)));
+    }
   };
   await Promise.all(Array.from({length: 4}, readNext));
   return files;
