@@ -26,6 +26,7 @@ describe('an AWS CLI command', () => {
     ['aws events put-events --entries file://entries.json'],
     ['KEY="$(aws kms create-key --query KeyMetadata.Arn --output text)" && aws kms enable-key --key-id "$KEY"'],
     ['aws s3 sync --delete ./site s3://amzn-s3-demo-bucket'],
+    ['aws s3 sync ./site s3://amzn-s3-demo-bucket --exclude "*" --include "*.html" --include "*.css"'],
     ['if aws sts get-caller-identity >/dev/null; then echo yes; fi'],
     ["aws kms decrypt --ciphertext-blob fileb://x --query 'Plaintext' --cli-binary-format base64"],
     ['aws ec2 run-instances --no-dry-run --tag-specifications ResourceType=instance,Tags=[{Key=a,Value=b}]'],

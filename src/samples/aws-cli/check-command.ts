@@ -7,6 +7,8 @@ import {type Given, optionIssues, type Surroundings} from './check-option';
 import {contentOf} from './content';
 import {queryIssues} from './check-query';
 
+/** Filters of `aws s3`, which count in the order they are given. https://docs.aws.amazon.com/cli/latest/reference/s3/#use-of-exclude-and-include-filters */
+const repeated = ['exclude', 'include'];
 const skeleton = ['cli-input-json', 'cli-input-yaml', 'generate-cli-skeleton'];
 const isOption = (word: string): boolean => /^--[a-z]/.test(word);
 
@@ -153,7 +155,7 @@ export function* awsIssues(all: readonly string[], around: Surroundings): Genera
   if (typeof found === 'string') return void (yield found);
   const {table, command} = found;
   const names = read.given.map((option) => option.name);
-  const twice = names.find((option, index) => names.indexOf(option) < index);
+  const twice = names.find((option, index) => !repeated.includes(option) && names.indexOf(option) < index);
   if (twice !== undefined) yield `--${twice} stands here twice`;
   // What follows a switch is a place, as in `aws s3 sync --delete . s3://bucket`.
   const late = command.positional
