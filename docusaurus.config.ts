@@ -1,6 +1,7 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {rehypeHighlight} from './src/plugins/highlight-at-build/rehype-highlight';
+import {parseFrontMatter} from './src/plugins/page-front-matter';
 import {remarkFacts} from './src/plugins/remark-facts';
 
 /** Where the site is published; the same build settings serve a root domain or a sub-path. */
@@ -19,7 +20,7 @@ export default {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  markdown: {parseFrontMatter, hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
   future: {v4: true},
   presets: [
     [
@@ -42,10 +43,15 @@ export default {
     './src/plugins/dark-on-screen/index.ts',
     './src/plugins/pure-layers/index.ts',
     './src/plugins/search-index/index.ts',
+    './src/plugins/old-addresses/index.ts',
     './src/plugins/iam-actions/index.ts',
     './src/plugins/template-check/index.ts',
     './src/plugins/cdk-engine/index.ts',
+    './src/plugins/template-validator/index.ts',
     './src/plugins/after-paint/index.ts',
+    './src/plugins/social-cards/index.ts',
+    './src/plugins/markdown-twins/index.ts',
+    './src/plugins/changes-feed/index.ts',
   ],
   clientModules: [
     './src/client-modules/replay-early-acts.ts',
@@ -53,6 +59,7 @@ export default {
     './src/client-modules/highlight-target.ts',
   ],
   themeConfig: {
+    image: 'card.png',
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'AWS Developer Notes',

@@ -1,6 +1,8 @@
 import {defineConfig, devices} from '@playwright/test';
 
 const executablePath = process.env.CHROMIUM_PATH;
+/** There only if a Firefox was found; src/scripts/e2e.mjs looks for one and says so. */
+const firefoxPath = process.env.FIREFOX_PATH;
 const launchOptions = {
   ...(executablePath ? {executablePath} : {}),
   // A root user, as in many containers, has no sandbox; the rest keeps the browser from calling home.
@@ -37,6 +39,16 @@ export default defineConfig({
       use: {...devices['Desktop Chrome'], baseURL: 'http://localhost:3101/notes/aws/'},
       testMatch: 'sub-path.spec.ts',
     },
+    ...(firefoxPath
+      ? [
+          {
+            name: 'firefox',
+            use: {...devices['Desktop Firefox'], launchOptions: {executablePath: firefoxPath}},
+            testMatch: 'synthesize-an-app.spec.ts',
+            grep: /byte for byte/,
+          },
+        ]
+      : []),
   ],
   webServer: [
     {command: serve(3100, 'build'), url: 'http://localhost:3100/', reuseExistingServer: false},

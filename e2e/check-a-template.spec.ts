@@ -61,3 +61,73 @@ test('nonsense says where it breaks, and a link brings it to a teammate', async 
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(codec.open(new URL(link).hash)).toMatchObject({kind: 'state', state: {before: '{"Resources": {"A": {}}}'}});
 });
+
+const retention = samples.find((sample) => sample.name === 'retention')!.state;
+
+test('a wrong retention is found, shown and mended, by keyboard alone; nothing is fetched before, and it can be stopped', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  const program = '**/engines/validator/*.bin';
+  await page.route(program, () => undefined);
+  await open(page, `${path}#template-check.sample=retention`);
+  const tool = page.getByRole('region', {name});
+  const template = tool.getByRole('textbox', {name: 'Template', exact: true});
+  await expect(template).toHaveValue(retention.after);
+  await expect(tool.getByText('Press Check.')).toBeVisible();
+  expect(fetched.filter((address) => address.includes('/engines/'))).toEqual([]);
+
+  await template.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(tool.getByText('Fetching AWS’s validator')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(tool.getByText('Stopped before it came to an end.')).toBeVisible();
+  await page.unroute(program);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(tool.getByText('1 warning. The first is W3030 at line 7, column 5.')).toBeVisible();
+  await expect(tool.getByRole('button', {name: 'Check', exact: true})).toBeFocused();
+  const finding = tool.getByRole('list', {name: 'Findings'}).getByRole('listitem').filter({hasText: 'W3030'});
+  await expect(finding).toContainText('Resources.Orders.Properties.RetentionInDays');
+  await expect(finding).toContainText('45 is not one of [1, 3, 5, 7, 14, 30, 60,');
+  expect(await violations(tool)).toEqual([]);
+  await finding.getByRole('button', {name: 'line 7, column 5'}).press('Enter');
+  await expect(template).toBeFocused();
+  await page.keyboard.insertText('"RetentionInDays"');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.insertText('60');
+  await expect(template).toHaveValue(retention.after.replace('45', '60'));
+  await expect(tool.getByText('Nothing fatal, no error and no warning in 1 resource.')).toBeVisible();
+  await tool.getByText('4 opinions').press('Enter');
+  await expect(tool.getByRole('list', {name: 'Opinions'})).toContainText('I9040');
+
+  await template.fill('Resources: [1');
+  await expect(template).toHaveAccessibleDescription(/line 1, column 14: YAML parse error: .*expected ',' or ']'/);
+  await expect(tool.getByText('The template cannot be read at line 1, column 14.')).toBeVisible();
+});
+
+test('the templates before and after an edit of a CDK program are compared and checked', async ({page}) => {
+  await open(page, path);
+  const bench = page.getByRole('region', {name: 'CDK bench', exact: true});
+  const tool = page.getByRole('region', {name});
+  const program = bench.getByRole('textbox', {name: 'Program'});
+  await tool.getByRole('textbox', {name: 'Template before'}).fill('{"Resources": {}}');
+  const edited = (await program.inputValue()).replace("'Jobs'", "'Jobs', {fifo: true}");
+  await program.fill(edited);
+  await bench.getByRole('button', {name: 'Synthesize'}).click();
+  await bench.getByRole('button', {name: 'Check this template'}).click();
+  await expect(tool).toBeFocused();
+  await expect(tool.getByText('Nothing fatal, no error and no warning in 1 resource.')).toBeVisible();
+
+  await bench.getByRole('button', {name: 'Compare with the one before'}).click();
+  const row = tool.getByRole('table', {name: 'What becomes of each resource'}).getByRole('row', {name: /Jobs/});
+  await expect(row).toContainText('FifoQueue changes, which needs a new resource.');
+  await expect(tool.getByText('--fail-on destructive exits with 1.')).toBeVisible();
+  await expect(tool.getByRole('region', {name: 'What cdk diff prints'})).toContainText('Shop: AWS::SQS::Queue Jobs');
+  await expect(program).toHaveValue(edited);
+});

@@ -85,33 +85,3 @@ test('nonsense is told from a denial; a copied link opens the same text', async 
   await open(other, link);
   await expect(other.getByText(/^Implicit deny: no role trust policy allows it/)).toBeVisible();
 });
-
-test('a whole log on the errors page gives its known messages, and the denial in it opens here', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, '/errors/');
-  const noise = '2026-11-25T09:00:00Z INFO GET /orders/17 200 in 21 ms\n'.repeat(2000);
-  const denial =
-    'User: arn:aws:iam::111122223333:user/Ben is not authorized to perform: sqs:SendMessage on resource: arn:aws:sqs:eu-central-1:111122223333:orders with an explicit deny in a service control policy';
-  // Pasted, as readers do: filling in that much key by key takes a browser half a minute.
-  await page.evaluate(
-    (log) => navigator.clipboard.writeText(log),
-    `${noise}${denial}\n${noise}Missing Authentication Token\n`,
-  );
-  await page.getByRole('textbox', {name: 'Filter messages'}).focus();
-  await page.keyboard.press('Control+v');
-  await expect(page.getByRole('status').filter({hasText: '2 known messages in these 4,002 lines.'})).toBeVisible();
-  await expect(page.getByText(/Too much text for a link/)).toBeVisible();
-  const messages = page.getByRole('list', {name: 'Messages'}).getByRole('listitem');
-  await expect(messages).toHaveCount(2);
-  await expect(messages.first()).toContainText('Line 2001');
-  await expect(messages.last().getByRole('link', {name: 'Signature debugger'})).toHaveAttribute(
-    'href',
-    '/cli-sdk/signature-v4/#signature-debugger',
-  );
-  await messages.first().getByRole('link', {name: 'Open in the access-denied explainer'}).click();
-  const explainer = page.getByRole('region', {name: 'Access-denied explainer'});
-  await expect(explainer.getByText(/^Explicit deny: a statement of a service control policy refuses it/)).toBeVisible();
-});

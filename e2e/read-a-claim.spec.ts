@@ -24,13 +24,17 @@ test('a tap on “source” shows the source', {tag: '@phone'}, async ({page, ha
   await expect(claim.getByRole('link', {name: /Amazon S3 API Reference/})).toBeVisible();
 });
 
-test('the permalink of a claim copies its address', async ({page, context}) => {
+test('the permalink of a claim copies an address of its own, which leads to the claim', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, path);
   const claim = page.locator(`#${id}`);
   await claim.getByRole('link', {name: 'Copy link to this claim'}).click();
   await expect(claim.getByText('Link copied')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`http://localhost:3100${path}#${id}`);
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toBe(`http://localhost:3100/c/${id}/`);
+  await page.goto(address);
+  await expect(page).toHaveURL(`${path}#${id}`);
+  await expect(claim).toBeInViewport();
 });
 
 test('a link to a claim lands on it, marked', async ({page}) => {

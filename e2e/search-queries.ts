@@ -86,6 +86,10 @@ export const queries: readonly (readonly [query: string, ...pages: string[]])[] 
   ['sigv4', 'cli-sdk/signature-v4'],
   ['access denied', 'cli-sdk/decode-authorization-message'],
   ['throttling', 'cli-sdk/retries'],
+  // Symptoms that the finder on the home page offers
+  ['signature does not match', 'cli-sdk/signature-v4'],
+  ['rule never matches', 'eventbridge/event-patterns'],
+  ['subscription gets no data', 'appsync/real-time'],
   // Word forms and typing mistakes
   ['retry', 'cli-sdk/retries'],
   ['retries', 'cli-sdk/retries'],

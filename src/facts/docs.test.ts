@@ -1,11 +1,9 @@
 import {DEFAULT_PARSE_FRONT_MATTER, parseMarkdownFile} from '@docusaurus/utils';
 import {compile} from '@mdx-js/mdx';
-import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import ts from 'typescript';
 import {describe, expect, test} from 'vitest';
 import {docsFolder, loadTopics, slugOf} from '../plugins/load-topics';
 import {remarkFacts} from '../plugins/remark-facts';
@@ -115,74 +113,7 @@ describe('pages', () => {
   });
 });
 
-interface Sample {
-  readonly where: string;
-  readonly language: string;
-  readonly meta: string;
-  readonly code: string;
-}
-
-const samples: readonly Sample[] = pages.flatMap(({slug, text}) =>
-  [...text.matchAll(/^( *)```([\w-]*)(.*)\n([\s\S]*?)\n\1```$/gm)].map(
-    ([whole, , language = '', meta = '', code = '']) => ({
-      where: `${slug} line ${text.slice(0, text.indexOf(whole)).split('\n').length}`,
-      language,
-      meta,
-      code,
-    }),
-  ),
-);
-const ofLanguage = (...languages: string[]): readonly (readonly [string, Sample])[] =>
-  samples.filter(({language}) => languages.includes(language)).map((sample) => [sample.where, sample] as const);
-
-/** Problems of a sample, one line each. A fence with `fails="…"` must fail with that text. */
-function expectVerdict({meta}: Sample, problems: string): void {
-  const declared = /fails="([^"]*)"/.exec(meta)?.[1];
-  if (declared === undefined) expect(problems).toBe('');
-  else expect(problems).toContain(declared);
-}
-
-const python = spawnSync('python3', ['--version']).status === 0;
-
-describe('samples', () => {
-  test('name their language', () => {
-    expect(samples.filter(({language}) => language === '').map(({where}) => where)).toEqual([]);
-  });
-
-  test.each(ofLanguage('json'))('JSON at %s parses', (_, sample) => {
-    let problem = '';
-    try {
-      JSON.parse(sample.code);
-    } catch (error) {
-      problem = String(error);
-    }
-    expectVerdict(sample, problem);
-  });
-
-  test.each(ofLanguage('bash'))('shell at %s parses', (_, sample) => {
-    const {stderr} = spawnSync('bash', ['-n'], {input: sample.code, encoding: 'utf8'});
-    expectVerdict(sample, stderr);
-  });
-
-  test.each(ofLanguage('typescript', 'tsx', 'javascript'))('TypeScript at %s parses', (_, sample) => {
-    const {diagnostics = []} = ts.transpileModule(sample.code, {
-      reportDiagnostics: true,
-      compilerOptions: {target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext},
-    });
-    expectVerdict(
-      sample,
-      diagnostics.map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n')).join('\n'),
-    );
-  });
-
-  test.runIf(python).each(ofLanguage('python'))('Python at %s parses', (_, sample) => {
-    const {stderr} = spawnSync('python3', ['-c', 'import ast,sys; ast.parse(sys.stdin.read())'], {
-      input: sample.code,
-      encoding: 'utf8',
-    });
-    expectVerdict(sample, stderr);
-  });
-
+describe('tools of pages', () => {
   test('the widgets that pages link to exist', () => {
     const dead = pages.flatMap(({text}) =>
       [...text.matchAll(/from '@site\/(src\/widgets\/[a-z0-9-]+)'/g)].filter(

@@ -53,6 +53,8 @@ export interface Fact<Value extends FactValue = FactValue> {
   readonly sources: Sources;
   readonly evidence: Evidence;
   readonly was?: readonly Was[];
+  /** Earlier ids, public once: their addresses still lead here. */
+  readonly formerIds?: readonly string[];
 }
 
 /** An exact text that AWS or its tools print. */
@@ -73,6 +75,8 @@ export interface Message {
   readonly mend: string;
   readonly sources: Sources;
   readonly evidence: Evidence;
+  /** Earlier ids, public once: their addresses still lead here. */
+  readonly formerIds?: readonly string[];
 }
 
 /** Everything one page claims. */

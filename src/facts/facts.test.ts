@@ -13,7 +13,7 @@ const today = new Date().toISOString().slice(0, 10);
 
 describe('facts', () => {
   test('no two facts or messages share an id', () => {
-    const ids = [...facts, ...messages].map(({id}) => id);
+    const ids = [...facts, ...messages].flatMap(({id, formerIds = []}) => [id, ...formerIds]);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 

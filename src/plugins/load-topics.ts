@@ -1,6 +1,6 @@
 /** Reads the front matter of every page, so that the finder and the search know the pages without a list of them. */
 import {parseMarkdownFile, DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 export interface Topic {
@@ -31,9 +31,19 @@ export function slugOf(path: string): string {
 const readJson = (path: string): {label?: string; position?: number} =>
   existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as {label?: string; position?: number}) : {};
 
-/** All pages in the order of the sidebar. */
-export async function loadTopics(): Promise<readonly Topic[]> {
-  const files = readdirSync(docsFolder, {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.mdx'));
+let loaded: {readonly stamp: string; readonly topics: Promise<readonly Topic[]>} | undefined;
+
+/** All pages in the order of the sidebar; read anew when a file has changed. */
+export function loadTopics(): Promise<readonly Topic[]> {
+  const files = readdirSync(docsFolder, {recursive: true, encoding: 'utf8'}).filter((path) =>
+    /\.(mdx|json)$/.test(path),
+  );
+  const stamp = files.map((file) => `${file}:${statSync(join(docsFolder, file)).mtimeMs}`).join();
+  if (loaded?.stamp !== stamp) loaded = {stamp, topics: readTopics(files.filter((path) => path.endsWith('.mdx')))};
+  return loaded.topics;
+}
+
+async function readTopics(files: readonly string[]): Promise<readonly Topic[]> {
   const read = await Promise.all(
     files.map(async (path) => {
       const filePath = join(docsFolder, path);

@@ -4,7 +4,8 @@ import {accessSync, constants} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {chromium} from '@playwright/test';
 
-const usable = (path) => {
+/** Whether a program stands at a path. */
+export const usable = (path) => {
   try {
     accessSync(path, constants.X_OK);
     return true;

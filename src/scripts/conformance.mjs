@@ -7,18 +7,18 @@ import {fileURLToPath} from 'node:url';
 import {createJiti} from 'jiti';
 
 const engines = fileURLToPath(new URL('../engines/', import.meta.url));
+const samples = fileURLToPath(new URL('../samples/', import.meta.url));
 
 function stop(message) {
   console.error(`conformance: ${message}`);
   process.exit(2);
 }
 
-/** Every adapter by the name it is run under: `src/engines/<folder>/conformance/<engine>.ts`. */
+/** Every adapter by the name it is run under: `src/engines/<folder>/conformance/<engine>.ts`, and those of the samples. */
 function adapters() {
   const found = new Map();
-  if (!existsSync(engines)) return found;
-  for (const folder of readdirSync(engines).sort()) {
-    const adapterFolder = join(engines, folder, 'conformance');
+  for (const folder of [...readdirSync(engines).map((name) => join(engines, name)), samples].sort()) {
+    const adapterFolder = join(folder, 'conformance');
     if (!existsSync(adapterFolder)) continue;
     for (const name of readdirSync(adapterFolder).sort()) {
       if (name.endsWith('.ts') && !name.endsWith('.test.ts')) found.set(name.slice(0, -3), join(adapterFolder, name));

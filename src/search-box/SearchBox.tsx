@@ -1,13 +1,10 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {lazy, Suspense, useCallback, useEffect, useState, type ReactNode} from 'react';
+import {isTyping} from '@site/src/ui/is-typing';
 import {useSearch} from './useSearch';
 import styles from './search-box.module.css';
 
 const SearchDialog = lazy(() => import('./SearchDialog'));
-
-/** Whether a key pressed here types text. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
 /**
  * The search field of the navbar. Without script it is a form that leads to the search page; with script it opens the

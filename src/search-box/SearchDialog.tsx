@@ -1,7 +1,8 @@
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {useId, useState, type KeyboardEvent, type ReactNode} from 'react';
+import Dialog from '@site/src/ui/Dialog';
 import AnswerText from './AnswerText';
 import SearchStatus from './SearchStatus';
 import type {Loaded} from './useSearch';
@@ -17,17 +18,10 @@ interface Props {
 /** The search as a native modal dialog with the combobox pattern; answers stand in the frame of the keystroke. */
 export default function SearchDialog({loaded, query, onQuery, onClose}: Props): ReactNode {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [active, setActive] = useState(-1);
   const history = useHistory();
   const base = useBaseUrl('/');
   const answers = loaded.status === 'ready' ? loaded.search.ask(query, 12) : [];
-
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
 
   const go = (address: string) => {
     onClose();
@@ -49,61 +43,53 @@ export default function SearchDialog({loaded, query, onQuery, onClose}: Props): 
     }
   };
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-label="Search"
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
-    >
-      <div className={styles.inner}>
-        <div className={styles.bar}>
-          <input
-            type="search"
-            role="combobox"
-            aria-label="Search the notes"
-            aria-autocomplete="list"
-            aria-expanded={answers.length > 0}
-            aria-controls={`${id}-answers`}
-            aria-activedescendant={active >= 0 && active < answers.length ? `${id}-${active}` : undefined}
-            autoComplete="off"
-            spellCheck={false}
-            autoFocus
-            placeholder="Topic, API name, flag, number or error message"
-            className={styles.input}
-            value={query}
-            onChange={(event) => {
-              setActive(-1);
-              onQuery(event.target.value);
-            }}
-            onKeyDown={onKeyDown}
-          />
-          <button type="button" className={styles.close} onClick={onClose}>
-            Close
-          </button>
-        </div>
-        <SearchStatus loaded={loaded} query={query} count={answers.length} />
-        <div id={`${id}-answers`} role="listbox" aria-label="Answers" className={styles.answers}>
-          {answers.map((answer, index) => (
-            <Link
-              key={answer.url}
-              id={`${id}-${index}`}
-              to={`/${answer.url}`}
-              role="option"
-              aria-selected={index === active}
-              tabIndex={-1}
-              className={styles.answer}
-              onClick={onClose}
-              data-noBrokenLinkCheck
-            >
-              <AnswerText answer={answer} query={query} />
-            </Link>
-          ))}
-        </div>
-        <p className={styles.help}>
-          <kbd>↑</kbd> <kbd>↓</kbd> to choose, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to close
-        </p>
+    <Dialog label="Search" onClose={onClose}>
+      <div className={styles.bar}>
+        <input
+          type="search"
+          role="combobox"
+          aria-label="Search the notes"
+          aria-autocomplete="list"
+          aria-expanded={answers.length > 0}
+          aria-controls={`${id}-answers`}
+          aria-activedescendant={active >= 0 && active < answers.length ? `${id}-${active}` : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          autoFocus
+          placeholder="Topic, API name, flag, number or error message"
+          className={styles.input}
+          value={query}
+          onChange={(event) => {
+            setActive(-1);
+            onQuery(event.target.value);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" className={styles.close} onClick={onClose}>
+          Close
+        </button>
       </div>
-    </dialog>
+      <SearchStatus loaded={loaded} query={query} count={answers.length} />
+      <div id={`${id}-answers`} role="listbox" aria-label="Answers" className={styles.answers}>
+        {answers.map((answer, index) => (
+          <Link
+            key={answer.url}
+            id={`${id}-${index}`}
+            to={`/${answer.url}`}
+            role="option"
+            aria-selected={index === active}
+            tabIndex={-1}
+            className={styles.answer}
+            onClick={onClose}
+            data-noBrokenLinkCheck
+          >
+            <AnswerText answer={answer} query={query} />
+          </Link>
+        ))}
+      </div>
+      <p className={styles.help}>
+        <kbd>↑</kbd> <kbd>↓</kbd> to choose, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to close
+      </p>
+    </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useState, type ReactNode} from 'react';
 import {copyText} from './copy-text';
 import styles from './copy-anchor.module.css';
@@ -7,8 +8,12 @@ interface Props {
   readonly label: string;
 }
 
-/** A permalink: goes to its anchor, and puts the full address on the clipboard. Without script it is an ordinary link. */
+/**
+ * A permalink: goes to its anchor, and puts an address of its own on the clipboard, which unfolds with its own card where it
+ * is pasted and leads here (src/plugins/social-cards). Without script it is an ordinary link.
+ */
 export default function CopyAnchor({id, label}: Props): ReactNode {
+  const path = useBaseUrl(`/c/${id}/`);
   const [isCopied, setCopied] = useState(false);
   const [isFresh, setFresh] = useState(false);
   return (
@@ -17,8 +22,7 @@ export default function CopyAnchor({id, label}: Props): ReactNode {
         href={`#${id}`}
         aria-label={label}
         onClick={() => {
-          const address = new URL(`#${id}`, window.location.href).href;
-          void copyText(address).then((isDone) => {
+          void copyText(new URL(path, window.location.href).href).then((isDone) => {
             setCopied(isDone);
             setFresh(isDone);
           });

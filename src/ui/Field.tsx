@@ -55,6 +55,8 @@ interface TextProps extends Shared {
   readonly rows?: number;
   readonly type?: 'text' | 'password' | 'number';
   readonly placeholder?: string;
+  /** Its name in the address that a form without script leads to. */
+  readonly name?: string;
   /** Values to choose from while typing; any other may be typed as well. Fields of one line only. */
   readonly suggestions?: readonly string[];
   readonly onFocus?: () => void;
@@ -67,6 +69,7 @@ export function TextField({
   rows = 1,
   type = 'text',
   placeholder,
+  name,
   suggestions = [],
   onFocus,
   ...shared
@@ -75,6 +78,7 @@ export function TextField({
   const typing = {
     value,
     placeholder,
+    name,
     spellCheck: false,
     autoComplete: 'off',
     autoCapitalize: 'off',

@@ -1,14 +1,7 @@
 import {useId, useState, type ReactNode} from 'react';
+import {howWeKnow} from '@site/src/facts/evidence';
 import type {Evidence, Sources} from '@site/src/facts/fact';
 import styles from './source-note.module.css';
-
-const howWeKnow: Readonly<Record<Evidence, string>> = {
-  documentation: 'Documentation',
-  model: 'API model',
-  code: 'Read in the source code',
-  ran: 'Seen by running it',
-  field: 'Recorded answer of the service',
-};
 
 interface Props {
   readonly evidence: Evidence;

@@ -1,7 +1,12 @@
-/** Puts text on the clipboard; false if the browser refuses. */
-export async function copyText(text: string): Promise<boolean> {
+/** Puts text on the clipboard; false if the browser refuses, or if a text that is still to come does not. */
+export async function copyText(text: string | Promise<string>): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (typeof text === 'string') await navigator.clipboard.writeText(text);
+    else {
+      // Safari allows a text that comes late only if the clipboard is asked at once, while the press counts.
+      const later = text.then((words) => new Blob([words], {type: 'text/plain'}));
+      await navigator.clipboard.write([new ClipboardItem({'text/plain': later})]);
+    }
     return true;
   } catch {
     return false;

@@ -58,12 +58,15 @@ export function useSharedState<State extends object>(codec: Codec<State>, sample
   const address = useHistorySelector(({location}) => `${location.key ?? ''}${location.hash}`);
   const [{state, notice}, setHeld] = useState({state: samples[0].state, notice: ''});
   const isTouched = useRef(false);
+  const isOpened = useRef(false);
 
   useEffect(() => {
     const opened = codec.open(address.slice(Math.max(0, address.indexOf('#'))));
     const sample = opened.kind === 'sample' ? samples.find(({name}) => name === opened.name) : undefined;
     const fromLink = opened.kind === 'state' ? opened.state : sample?.state;
-    const kept = fromLink ?? (isTouched.current ? undefined : stored(codec));
+    // Only a page that opens brings back what was typed: a step to another place of it leaves the tool as it is.
+    const kept = fromLink ?? (isTouched.current || isOpened.current ? undefined : stored(codec));
+    isOpened.current = true;
     const isBroken = opened.kind === 'broken' || (opened.kind === 'sample' && !sample);
     if (!kept && !isBroken) return;
     setHeld((held) => ({state: kept ?? held.state, notice: isBroken ? brokenNotice : ''}));

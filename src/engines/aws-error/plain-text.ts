@@ -20,7 +20,9 @@ const entities: Readonly<Record<string, string>> = {
 };
 const entityAt = /&(?:quot|apos|lt|gt|amp|nbsp|#34|#39|#x22|#x27);/iy;
 const unicodeEscapeAt = /\\+u00(22|26|27|3c|3e)/iy;
-const colourAt = /\u{1b}\[[\d;]*[A-Za-z]/uy;
+/** A colour or a link of a terminal; in JSON its first unit is written as an escape. */
+const colourAt =
+  /(?:\u{1b}|\\+u001b|\\+x1b|\\+033)(?:\[[\d;?]*[A-Za-z]|\][^\u{7}\u{1b}\\\n]{0,2000}(?:\u{7}|\u{1b}\\))/iuy;
 
 const isBlank = (code: number): boolean =>
   code === blank || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029;
@@ -41,6 +43,8 @@ interface Piece {
 
 /** A run of backslashes and what it escapes: JSON inside of JSON has several of them. */
 function escaped(text: string, at: number): Piece {
+  const colour = matchAt(colourAt, text, at);
+  if (colour) return {length: colour[0].length, code: 0};
   const unicode = matchAt(unicodeEscapeAt, text, at);
   if (unicode) return {length: unicode[0].length, code: Number.parseInt(unicode[1] ?? '', 16)};
   let end = at;

@@ -4,6 +4,7 @@ import {findAnchors, fewestUnits, prepareAnchors} from './find-anchors';
 import type {Found, FoundCode, KnownMessage} from './known-message';
 import {matchTemplate, type Match} from './match-template';
 import {plainText, type PlainText} from './plain-text';
+import {finish, slicesOf} from './slices';
 import {parseTemplate, type Template} from './template';
 
 /** What stands in a text, in order of appearance. */
@@ -15,6 +16,8 @@ export interface Recognised<Message extends KnownMessage> {
 export interface Recogniser<Message extends KnownMessage> {
   /** Looks through a text; a megabyte takes some tens of milliseconds. Never throws. */
   readonly find: (text: string) => Recognised<Message>;
+  /** The same a slice at a time: gives how much of the text is done (0 to 1) after each, and at last what was found. */
+  readonly search: (text: string) => Generator<number, Recognised<Message>>;
 }
 
 /** Texts with fewer letters and digits than this count only in company: of their code, of an ARN, or as a whole line. */
@@ -93,27 +96,37 @@ export function makeRecogniser<Message extends KnownMessage>(messages: readonly 
     ...templates.map(({literals, anchor}) => literals[anchor] ?? ''),
     ...codes.map((code) => code.toLowerCase()),
   ]);
-  const find = (text: string): Recognised<Message> => {
-    const plain = plainText(text);
-    const placed: Placed<Message>[] = [];
-    const foundCodes: FoundCode[] = [];
+  function* search(text: string): Generator<number, Recognised<Message>> {
+    const messagesFound: Found<Message>[] = [];
+    const codesFound: FoundCode[] = [];
     const places = new Uint16Array(anchors.words.length);
-    findAnchors(anchors, plain.text, (number, start) => {
-      const place = places[number] ?? 0;
-      if (place === mostPlaces) return;
-      places[number] = place + 1;
-      const [template, message] = [templates[number], messages[number]];
-      if (!template || !message) {
-        const code = codes[number - templates.length] ?? '';
-        if (isCodeAt(plain, code, start)) foundCodes.push({code, start: plain.offsets[start] ?? 0});
-        return;
+    for (const {from, to, start: sliceStart, end: sliceEnd} of slicesOf(text.length)) {
+      const plain = plainText(text.slice(sliceStart, sliceEnd));
+      const placed: Placed<Message>[] = [];
+      const isHere = (start: number): boolean => start + sliceStart >= from && start + sliceStart < to;
+      findAnchors(anchors, plain.text, (number, start) => {
+        const place = places[number] ?? 0;
+        if (place === mostPlaces) return;
+        const at = plain.offsets[start] ?? 0;
+        if (isHere(at)) places[number] = place + 1;
+        const [template, message] = [templates[number], messages[number]];
+        if (!template || !message) {
+          const code = codes[number - templates.length] ?? '';
+          if (isHere(at) && isCodeAt(plain, code, start)) codesFound.push({code, start: at + sliceStart});
+          return;
+        }
+        const match = matchTemplate(plain, template, start);
+        if (match && (template.weight >= fewestLetters || hasCompany(plain, message, match))) {
+          placed.push({message, match, weight: template.weight});
+        }
+      });
+      for (const found of resolve(plain, placed)) {
+        if (!isHere(found.start)) continue;
+        messagesFound.push({...found, start: found.start + sliceStart, end: found.end + sliceStart});
       }
-      const match = matchTemplate(plain, template, start);
-      if (match && (template.weight >= fewestLetters || hasCompany(plain, message, match))) {
-        placed.push({message, match, weight: template.weight});
-      }
-    });
-    return {messages: resolve(plain, placed), codes: foundCodes};
-  };
-  return {find};
+      yield text.length === 0 ? 1 : to / text.length;
+    }
+    return {messages: messagesFound, codes: codesFound};
+  }
+  return {find: (text) => finish(search(text)), search};
 }

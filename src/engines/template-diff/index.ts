@@ -10,3 +10,4 @@ export {exitCode, type FailOn, failOns, failureText} from './fail-on';
 export {type DiffLibrary} from './library';
 export {type ResourceModel, type ResourceTypes, shorten} from './resource-types';
 export {giveResourceTypes} from './service-spec';
+export {shortForms} from './yaml-tags';

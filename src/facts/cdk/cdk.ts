@@ -22,6 +22,13 @@ const deployCommand = guide('cdk deploy', 'ref-cli-cmd-deploy');
 const diffCommand = guide('cdk diff', 'ref-cli-cmd-diff');
 const cli: Source = {title: 'AWS CDK CLI 2.1148.1, run', url: 'https://github.com/aws/aws-cdk-cli', checked};
 const library: Source = {title: 'aws-cdk-lib 2.276.0, run', url: 'https://github.com/aws/aws-cdk', checked};
+const today = '2026-11-26';
+const libraryToday: Source = {...library, checked: today};
+const exportIssue = (number: number): Source => ({
+  title: `aws/aws-cdk issue ${number}`,
+  url: `https://github.com/aws/aws-cdk/issues/${number}`,
+  checked: today,
+});
 
 /** The languages an app may be written in; `C#` stands for .NET. */
 export const supportedLanguages = {
@@ -449,10 +456,58 @@ export const pageFacts: PageFacts = {
       sources: [library],
       evidence: 'ran',
     },
+    {
+      id: 'msg-cdk-module',
+      text: "Cannot find module '<name>' Require stack:",
+      from: 'Node.js, while it runs the app',
+      meaning: 'The package or file that the app imports is not there; the next lines say which files asked for it.',
+      mend: 'Run `npm install` in the folder of `package.json`, or correct the path.',
+      sources: [{title: 'Node.js 20.20.2, run', url: 'https://github.com/nodejs/node', checked: today}],
+      evidence: 'ran',
+    },
+    {
+      id: 'msg-cdk-undefined-scope',
+      text: "Cannot read properties of undefined (reading 'node')",
+      from: 'Node.js, in aws-cdk-lib',
+      meaning: 'A construct got `undefined` for its scope, the first argument.',
+      mend: 'Pass `this` or the stack; look whether the variable is set before it is used.',
+      sources: [libraryToday],
+      evidence: 'ran',
+    },
+    {
+      id: 'msg-cdk-validation-failed',
+      text: 'Validation failed with the following errors:',
+      from: 'aws-cdk-lib',
+      meaning: 'Constructs found fault with themselves before synthesis; each line starts with the path of one.',
+      mend: 'Look up the construct by its path, and correct what the line says.',
+      sources: [libraryToday],
+      evidence: 'ran',
+    },
+    {
+      id: 'msg-cdk-export-in-use',
+      text: 'Cannot delete export <name> as it is in use by <stack>',
+      from: 'AWS CloudFormation',
+      meaning: 'An update removes an export that a deployed stack still imports.',
+      mend: 'Call `exportValue()` in the exporting stack for one deployment, in which the other stack lets go.',
+      sources: [exportIssue(33395)],
+      evidence: 'field',
+    },
+    {
+      id: 'msg-cdk-export-in-use-earlier',
+      text: 'Export <name> cannot be <updated | deleted> as it is in use by <stack>',
+      from: 'AWS CloudFormation, earlier',
+      meaning: 'The same as today’s wording, also where the value of an export would change.',
+      mend: 'Keep the export until no stack imports it.',
+      sources: [
+        exportIssue(8671),
+        {title: 'linz/geostore issue 630', url: 'https://github.com/linz/geostore/issues/630', checked: today},
+      ],
+      evidence: 'field',
+    },
     duplicateId,
     {
       id: 'msg-cdk-no-stack',
-      text: "CfnResource at '<path>' should be created in the scope of a Stack, but no Stack found",
+      text: "<class> at '<path>' should be created in the scope of a Stack, but no Stack found",
       from: 'aws-cdk-lib',
       meaning: 'A resource was created directly under the app.',
       mend: 'Pass a `Stack`, or a construct below one, as the scope.',
@@ -470,7 +525,7 @@ export const pageFacts: PageFacts = {
     },
     {
       id: 'msg-cdk-cyclic-reference',
-      text: "'<stack>' depends on '<stack>' (<stack> -> <resource>.Ref). Adding this dependency (<stack> -> <resource>.Ref) would create a cyclic reference.",
+      text: "'<stack>' depends on '<stack>' (<stack> -> <attribute>). Adding this dependency (<stack> -> <attribute>) would create a cyclic reference.",
       from: 'aws-cdk-lib',
       meaning: 'Two stacks use resources of each other.',
       mend: 'Move the shared resource into one of them or into a third stack.',

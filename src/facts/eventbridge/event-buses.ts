@@ -533,6 +533,7 @@ export const pageFacts: PageFacts = {
     replaysAtOnce,
     {
       id: 'eb-cross-account-role',
+      formerIds: ['msg-eb-role-required'],
       statement:
         'A rule that sends to a bus of another account needs a role: by necessity when the grant is by organization, and recommended always. Cross-Region targets work the same way.',
       sources: [crossAccount],

@@ -5,19 +5,10 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
+import {eachOf} from '../each-of';
 import {loader} from './loader';
 import {purgeCss, renamed, shownWords, wordsOf} from './purge-css';
 import {rewriteHtml} from './rewrite-html';
-
-/** Runs the act on each, a few at a time. */
-async function each<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
-  const rest = items.values();
-  await Promise.all(
-    Array.from({length: 8}, async () => {
-      for (const item of rest) await act(item);
-    }),
-  );
-}
 
 /** Writes in one step, because other plugins may read the file at this moment. */
 async function replaceFile(file: string, content: string): Promise<void> {
@@ -33,7 +24,7 @@ async function lighten(
 ): Promise<ReadonlyMap<string, string>> {
   const words = shownWords(wordsOf([...pages, ...bundles]), pages);
   const names = new Map<string, string>();
-  await each(files, async (file) => {
+  await eachOf(files, async (file) => {
     const css = await readFile(file, 'utf8');
     const purged = await purgeCss(css, words);
     await replaceFile(file, purged);
@@ -59,15 +50,16 @@ export default function afterPaint({baseUrl, siteConfig}: LoadContext): Plugin {
       return {headTags: [{tagName: 'script', innerHTML: `(${loader.toString()})()`}]};
     },
     async postBuild({outDir}) {
-      const paths = await readdir(outDir, {recursive: true});
+      // The pages of single claims (src/plugins/social-cards) have no bundles and no styles.
+      const paths = (await readdir(outDir, {recursive: true})).filter((path) => !/^c[\\/]/.test(path));
       const files = (extension: string): string[] =>
         paths.filter((path) => path.endsWith(extension)).map((path) => join(outDir, path));
       const pages = new Map<string, string>();
-      await each(files('.html'), async (file) => void pages.set(file, await readFile(file, 'utf8')));
+      await eachOf(files('.html'), async (file) => void pages.set(file, await readFile(file, 'utf8')));
       const bundles: string[] = [];
-      await each(files('.js'), async (file) => void bundles.push(await readFile(file, 'utf8')));
+      await eachOf(files('.js'), async (file) => void bundles.push(await readFile(file, 'utf8')));
       const names = await lighten(files('.css'), [...pages.values()], bundles);
-      await each([...pages], async ([file, html]) => {
+      await eachOf([...pages], async ([file, html]) => {
         let page = rewriteHtml(html, (address) => address.startsWith(`${baseUrl}assets/js/`));
         for (const [from, to] of names) page = page.replaceAll(from, to);
         await replaceFile(file, page);

@@ -44,9 +44,19 @@ test.each([
   expect(rewrite(html)).toBe(html);
 });
 
-test('what only crawlers of a hosted search read is left out, what others read stays', () => {
-  const stay = '<meta name=description content="Event buses, keywords"/><meta property=og:title content=docsearch:tag>';
-  expect(rewrite(`<meta name=keywords content="a,b"/>${stay}<meta name=docsearch:language content=en />`)).toBe(stay);
+test('what nobody reads is left out, what unfolds a link stays', () => {
+  const stay = [
+    '<meta name=description content="Event buses, keywords"/>',
+    '<meta property=og:title content=docsearch:tag><meta property=og:image content=https://a.example/c.png />',
+    '<meta name=twitter:card content=summary_large_image /><link rel=canonical href=https://a.example/ />',
+    '<link rel=alternate type=application/rss+xml href=rss.xml />',
+  ].join('');
+  const left = [
+    '<meta name=keywords content="a,b"/><meta name=docsearch:language content=en /><meta name=generator content=x>',
+    '<meta property=og:locale content=en /><meta name=twitter:image content=https://a.example/c.png />',
+    '<link rel=alternate href=https://a.example/ hreflang=x-default />',
+  ].join('');
+  expect(rewrite(left + stay)).toBe(stay);
 });
 
 test('a second run changes nothing', () => {

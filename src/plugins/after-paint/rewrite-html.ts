@@ -5,8 +5,11 @@ import {bundlesId} from './loader';
 const pieces =
   /<!--[\s\S]*?-->|<(script|style|textarea|title)\b((?:[^>"']|"[^"]*"|'[^']*')*)>[\s\S]*?<\/\1\s*>|<(link|meta)\b((?:[^>"']|"[^"]*"|'[^']*')*)>|<[a-z/](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
-/** Made for crawlers of hosted searches; this site's own search reads the sources, and engines ignore keywords. */
-const forCrawlers = /^(?:keywords$|docsearch:|docusaurus_)/;
+/**
+ * Meta tags that tell nobody anything: those of hosted searches (this site's own reads the sources), keywords, which engines
+ * ignore, the language a second time, and what unfolds a link just as well by its Open Graph name.
+ */
+const unread = /^(?:keywords$|docsearch:|docusaurus_|generator$|og:locale$|twitter:image$)/;
 
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
@@ -28,13 +31,16 @@ export function rewriteHtml(html: string, isBundle: (address: string) => boolean
     pieces,
     (piece, element?: string, ofElement?: string, single?: string, ofSingle?: string) => {
       if (single?.toLowerCase() === 'meta') {
-        return forCrawlers.test(attributesOf(ofSingle ?? '').get('name') ?? '') ? '' : piece;
+        const meta = attributesOf(ofSingle ?? '');
+        return unread.test(meta.get('name') ?? meta.get('property') ?? '') ? '' : piece;
       }
       if (single !== undefined) {
         const link = attributesOf(ofSingle ?? '');
         const isAhead =
           link.get('rel') === 'modulepreload' || (link.get('rel') === 'preload' && link.get('as') === 'script');
-        return isAhead && isBundle(link.get('href') ?? '') ? '' : piece;
+        // In a site of one language, the other languages of a page are the page itself.
+        const isItself = link.get('rel') === 'alternate' && link.has('hreflang');
+        return isItself || (isAhead && isBundle(link.get('href') ?? '')) ? '' : piece;
       }
       const address = element?.toLowerCase() === 'script' ? attributesOf(ofElement ?? '').get('src') : undefined;
       if (address === undefined || !isBundle(address)) return piece;

@@ -3,7 +3,7 @@ import type {PhrasingContent, RootContent} from 'mdast';
 import type {Fact, PageFacts} from '../../facts/fact';
 import type {Topic} from '../load-topics';
 import type {FactBook} from '../load-facts';
-import {readNotes} from '../read-notes';
+import {judgedLines} from '../then-and-now';
 import {element, inline} from './nodes';
 
 const text = (value: string): RootContent => ({type: 'text', value});
@@ -34,23 +34,17 @@ const linked = (page: PageFacts, {id, statement}: Fact): readonly PhrasingConten
 
 /** `<ThenAndNow />`: each line of the 2022 notes beside the claims that stand for it today, in the order of the notes. */
 export function thenAndNow(facts: FactBook): readonly RootContent[] {
-  const carried = facts.pages.flatMap((page) =>
-    page.facts.flatMap((fact) => (fact.was ?? []).map((was) => ({page, fact, was}))),
-  );
-  return groupBy(readNotes(), ({path}) => path[0] ?? '').flatMap(([title, lines]) => {
-    const rows = lines.map(({path}) => {
-      const now = carried.filter(({was}) => was.path.join('\n') === path.join('\n'));
-      const verdict = now.map(({was}) => was.verdict).find((found) => found !== 'correct') ?? 'correct';
-      const change = now.map(({was}) => was.change).find(Boolean);
-      return element('li', {'data-depth': String(path.length - 1)}, [
+  return groupBy(judgedLines(facts), ({path}) => path[0] ?? '').flatMap(([title, lines]) => {
+    const rows = lines.map(({path, now, verdict, change}) =>
+      element('li', {'data-depth': String(path.length - 1)}, [
         element('p', {className: 'notes-then'}, [
           ...(inline(path.at(-1) ?? '') as RootContent[]),
           element('span', {className: 'notes-verdict', 'data-verdict': verdict}, [text(verdict)]),
         ]),
         ...now.map(({page, fact}) => element('p', {}, linked(page, fact) as RootContent[])),
         ...(change ? [element('p', {className: 'notes-change'}, inline(change))] : []),
-      ]);
-    });
+      ]),
+    );
     return [heading(title), element('ul', {className: 'notes-changes'}, rows)];
   });
 }

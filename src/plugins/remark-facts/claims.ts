@@ -7,8 +7,8 @@ import {element, inline} from './nodes';
 /** A claim with its permalink, evidence and, where the 2022 note aged, what changed. */
 export function claim(fact: Fact): RootContent {
   const was = fact.was?.map(({path, verdict, change}) => ({bullet: path.at(-1), verdict, change}));
-  const {id, evidence, sources} = fact;
-  return element('Claim', {id, evidence, sources, was}, inline(fact.statement));
+  const {id, formerIds, evidence, sources} = fact;
+  return element('Claim', {id, formerIds, evidence, sources, was}, inline(fact.statement));
 }
 
 /** The text a `<Value id>` stands for. */

@@ -9,6 +9,7 @@ import type {VFile} from 'vfile';
 import {loadFacts, type FactBook} from '../load-facts';
 import {docsFolder, loadTopics, slugOf, type Topic} from '../load-topics';
 import {cheatSheet, errorIndex, finder, thenAndNow} from './books';
+import {cdkProgram} from './cdk-program';
 import {claim, messages, sourcesOf, valueText} from './claims';
 import {element, isJsx, textProp, type Jsx} from './nodes';
 
@@ -39,6 +40,8 @@ function expand(node: Jsx, page: Page): readonly RootContent[] | undefined {
       if (!own) throw new Error(`<Sources> in ${page.slug}: the page has no facts file.`);
       return [element('SourceList', {sources: sourcesOf(own)})];
     }
+    case 'CdkProgram':
+      return [cdkProgram(page.slug)];
     case 'ThenAndNow':
       return thenAndNow(page.facts);
     case 'CheatSheet':

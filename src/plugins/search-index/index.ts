@@ -1,4 +1,7 @@
-/** Writes the documents of the search beside the built pages; the search box fetches them on first focus. */
+/**
+ * Writes the documents of the search beside the built pages, where the search box fetches them on first focus, and the list
+ * of all pages for the page that says that there is none.
+ */
 import type {Plugin} from '@docusaurus/types';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -11,6 +14,10 @@ import {readSections} from './read-page';
 export default function searchIndexPlugin(): Plugin {
   return {
     name: 'search-index',
+    async contentLoaded({actions}) {
+      const pages = (await loadTopics()).map(({slug, title, service, question}) => ({slug, title, service, question}));
+      await actions.createData('pages.json', JSON.stringify(pages));
+    },
     async postBuild({outDir}) {
       const facts = await loadFacts();
       const documents = await Promise.all(

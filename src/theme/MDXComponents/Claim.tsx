@@ -8,6 +8,7 @@ import styles from './claims.module.css';
 
 interface Props {
   readonly id: string;
+  readonly formerIds?: readonly string[];
   readonly evidence: Evidence;
   readonly sources: Sources;
   readonly was?: readonly {readonly bullet: string; readonly verdict: Verdict; readonly change?: string}[];
@@ -15,10 +16,13 @@ interface Props {
 }
 
 /** One statement with its permalink, its source and, where the 2022 note aged, what changed. */
-export default function Claim({id, evidence, sources, was = [], children}: Props): ReactNode {
+export default function Claim({id, formerIds = [], evidence, sources, was = [], children}: Props): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (
     <li id={id} className={styles.claim}>
+      {formerIds.map((former) => (
+        <span key={former} id={former} />
+      ))}
       {children} <CopyAnchor id={id} label="Copy link to this claim" />
       <SourceNote evidence={evidence} sources={sources} />
       {was

@@ -11,10 +11,13 @@ export default function MessageList({messages}: {readonly messages: readonly Mes
   const {collectAnchor} = useBrokenLinks();
   return (
     <ul className={styles.messages}>
-      {messages.map(({id, text, code, from, status, meaning, mend, evidence, sources}) => {
+      {messages.map(({id, formerIds = [], text, code, from, status, meaning, mend, evidence, sources}) => {
         collectAnchor(id);
         return (
           <li key={id} id={id} className={styles.message}>
+            {formerIds.map((former) => (
+              <span key={former} id={former} />
+            ))}
             <code className={styles.text}>{text || '(empty message)'}</code>
             <p className={styles.from}>
               {`${[from, code, status].filter(Boolean).join(' · ')} `}

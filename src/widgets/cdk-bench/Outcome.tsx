@@ -1,9 +1,14 @@
 import type {ReactNode} from 'react';
+import Button from '@site/src/ui/Button';
 import DataTable from '@site/src/ui/DataTable';
 import DownloadButton from '@site/src/ui/DownloadButton';
+import LineButton from '@site/src/ui/LineButton';
 import Output from '@site/src/ui/Output';
 import {Step, Steps} from '@site/src/ui/Steps';
+import {checkTemplate, compareTemplates, fitsTemplateCheck} from '@site/src/widgets/template-check/hand-over';
 import type {Answer, Construct, Problem} from './answer';
+import Breakable from './Breakable';
+import Explained from './Explained';
 import styles from './styles.module.css';
 import {placeOf} from './words';
 
@@ -14,14 +19,8 @@ interface Shared {
 /** Most rows of the tree that are shown. */
 const mostRows = 60;
 
-function LineButton({line, onLine}: Shared & {readonly line: number | undefined}): ReactNode {
-  return (
-    line !== undefined && (
-      <button type="button" className={styles.line} onClick={() => onLine(line)}>
-        line {line}
-      </button>
-    )
-  );
+function ToLine({line, onLine}: Shared & {readonly line: number | undefined}): ReactNode {
+  return line !== undefined && <LineButton onClick={() => onLine(line)}>line {line}</LineButton>;
 }
 
 /** Errors, warnings and remarks, each with a button to its line. */
@@ -33,9 +32,10 @@ export function Problems({problems, onLine}: Shared & {readonly problems: readon
         <li key={index} data-severity={severity}>
           <span>
             {severity === 'info' ? 'Note' : severity === 'error' ? 'Error' : 'Warning'}
-            <LineButton line={line} onLine={onLine} />
+            <ToLine line={line} onLine={onLine} />
           </span>
           <pre>{message}</pre>
+          {severity === 'error' && <Explained text={message} />}
         </li>
       ))}
     </ul>
@@ -57,13 +57,13 @@ function Tree({tree, onLine}: Shared & {readonly tree: readonly Construct[]}): R
               <span key="id" style={{paddingInlineStart: `${depth * 0.8}rem`}}>
                 {id}
               </span>,
-              construct.kind.replace(/^aws-cdk-lib\./, ''),
+              <Breakable key="kind" name={construct.kind.replace(/^aws-cdk-lib\./, '')} />,
               construct.resource && (
                 <>
-                  <code>{construct.resource.logicalId}</code> {construct.resource.type}
+                  <code>{construct.resource.logicalId}</code> <Breakable name={construct.resource.type} />
                 </>
               ),
-              <LineButton key="line" line={construct.line} onLine={onLine} />,
+              <ToLine key="line" line={construct.line} onLine={onLine} />,
             ],
           };
         })}
@@ -73,19 +73,50 @@ function Tree({tree, onLine}: Shared & {readonly tree: readonly Construct[]}): R
   );
 }
 
+type Template = Answer['templates'][number];
+
+/** What may be done with a template: it is saved, checked, or compared with what an earlier program made of the stack. */
+function Uses({template, before, isMade}: Omit<Props, 'answer' | 'onLine'> & {readonly template: Template}): ReactNode {
+  const {file, text} = template;
+  const earlier = before?.templates.find((one) => one.file === file)?.text;
+  const isHandedOver = isMade && fitsTemplateCheck(text);
+  return (
+    <div className={styles.row}>
+      <DownloadButton label={`Save ${file}`} fileName={file} getText={() => text} />
+      {isHandedOver && <Button onClick={() => checkTemplate(text)}>Check this template</Button>}
+      {isHandedOver && earlier !== undefined && fitsTemplateCheck(earlier) && (
+        <Button onClick={() => compareTemplates(earlier, text, file.replace(/\.template\.json$/, ''))}>
+          Compare with the one before
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface Props extends Shared {
+  readonly answer: Answer;
+  /** What an earlier program made. */
+  readonly before: Answer | undefined;
+  /** Whether the reader had it made. */
+  readonly isMade: boolean;
+}
+
 /** What came of a program: templates, tree, and what it printed. */
-export default function Outcome({answer, onLine}: Shared & {readonly answer: Answer}): ReactNode {
+export default function Outcome({answer, before, isMade, onLine}: Props): ReactNode {
   const {templates, tree, printed} = answer;
   return (
     <Steps label="What came out">
-      {templates.map(({file, text}) => (
-        <Step key={file} title={file} summary={`${text.length} characters`}>
-          <div role="region" aria-label={`Text of ${file}`} tabIndex={0} className={styles.scroll}>
-            <Output label="Template" text={text} />
-          </div>
-          <DownloadButton label={`Save ${file}`} fileName={file} getText={() => text} />
-        </Step>
-      ))}
+      {templates.map((template) => {
+        const {file, text} = template;
+        return (
+          <Step key={file} title={file} summary={`${text.length} characters`}>
+            <div role="region" aria-label={`Text of ${file}`} tabIndex={0} className={styles.scroll}>
+              <Output label="Template" text={text} />
+            </div>
+            <Uses template={template} before={before} isMade={isMade} />
+          </Step>
+        );
+      })}
       {tree.length > 0 && (
         <Step title="Construct tree" summary={`${tree.length} constructs`}>
           <Tree tree={tree} onLine={onLine} />

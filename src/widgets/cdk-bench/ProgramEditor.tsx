@@ -2,6 +2,7 @@ import {lazy, useEffect, useRef, type ReactNode} from 'react';
 import {Field} from '@site/src/ui/Field';
 import type {FieldIssue} from '@site/src/ui/issue';
 import Lazily from '@site/src/ui/Lazily';
+import {showPiece} from '@site/src/ui/show-piece';
 import styles from './styles.module.css';
 
 const CodeEditor = lazy(() => import('./CodeEditor'));
@@ -34,9 +35,7 @@ export default function ProgramEditor({value, onChange, isColoured, issues, targ
   useEffect(() => {
     const field = area.current;
     if (!target || !field) return;
-    field.focus();
-    field.setSelectionRange(...placeOf(field.value, target.line));
-    field.scrollTop = ((target.line - 3) / field.value.split('\n').length) * field.scrollHeight;
+    showPiece(field, ...placeOf(field.value, target.line));
   }, [target]);
   return (
     <Field label={label} hint="A CDK app in TypeScript. Types are taken off, not checked." issues={issues}>

@@ -2,6 +2,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useRef, useState, type ReactNode} from 'react';
 import Button from '@site/src/ui/Button';
 import CopyAs from '@site/src/ui/CopyAs';
+import FetchProgress from '@site/src/ui/FetchProgress';
 import {CheckField} from '@site/src/ui/Field';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import Verdict from '@site/src/ui/Verdict';
@@ -12,28 +13,15 @@ import ProgramEditor, {type Target} from './ProgramEditor';
 import {samples} from './samples';
 import {codec, longestProgram} from './state';
 import styles from './styles.module.css';
-import {useBench, type Activity} from './useBench';
+import {useBench} from './useBench';
 import {libraryVersion, shellLines, verdictOf} from './words';
-
-const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
-
-function Fetching({activity}: {readonly activity: Activity}): ReactNode {
-  if (activity.kind !== 'fetching' || activity.total === 0) return null;
-  const {received, total} = activity;
-  return (
-    <p>
-      <progress aria-label="aws-cdk-lib fetched" className={styles.progress} value={received} max={total} />
-      {megabytes(received)} of {megabytes(total)} MB, unpacked
-    </p>
-  );
-}
 
 /** Runs a CDK app with the real aws-cdk-lib, in a sandbox in the reader's browser. */
 export default function CdkBench(): ReactNode {
   const shared = useSharedState(codec, samples);
   const {state, sample, change} = shared;
   const host = useRef<HTMLDivElement>(null);
-  const {activity, held, synthesize, stop, forget} = useBench(host);
+  const {activity, held, before, hold, synthesize, stop, forget} = useBench(host);
   const [isColoured, setIsColoured] = useState(false);
   const [target, setTarget] = useState<Target>();
   const licences = useBaseUrl('/engines/cdk/licences.txt');
@@ -54,7 +42,10 @@ export default function CdkBench(): ReactNode {
       : activity.kind === 'running'
         ? ({tone: 'neutral', text: 'Running …'} as const)
         : activity.kind === 'failed'
-          ? ({tone: 'bad', text: activity.message} as const)
+          ? ({
+              tone: 'bad',
+              text: `${activity.message}${isOld ? ' What stands below came of the program before.' : ''}`,
+            } as const)
           : answer && !isOld
             ? verdictOf(answer)
             : ({
@@ -73,7 +64,10 @@ export default function CdkBench(): ReactNode {
     >
       <ProgramEditor
         value={state.program}
-        onChange={(program) => change({program: program.slice(0, longestProgram)})}
+        onChange={(program) => {
+          if (isFirst && !isCurrent) hold({program: state.program, answer: firstAnswer});
+          change({program: program.slice(0, longestProgram)});
+        }}
         isColoured={isColoured}
         issues={problems.flatMap(({severity, message, line}) =>
           severity === 'error'
@@ -89,10 +83,17 @@ export default function CdkBench(): ReactNode {
         {isBusy && <Button onClick={stop}>Stop</Button>}
         <CheckField label="Colours and line numbers" checked={isColoured} onChange={setIsColoured} />
       </div>
-      <Fetching activity={activity} />
+      {activity.kind === 'fetching' && <FetchProgress what="aws-cdk-lib" note=", unpacked" {...activity} />}
       <Verdict tone={tone}>{text}</Verdict>
       <Problems problems={problems} onLine={onLine} />
-      {answer && <Outcome answer={answer} onLine={onLine} />}
+      {answer && (
+        <Outcome
+          answer={answer}
+          before={answer === held?.answer ? before?.answer : undefined}
+          isMade={answer !== firstAnswer}
+          onLine={onLine}
+        />
+      )}
       <CopyAs
         forms={[
           {label: 'Shell', getText: () => shellLines(state.program)},

@@ -5,8 +5,8 @@ export const firstModules = ['constructs', 'aws-cdk-lib/core', ...['iam', 'kms',
 
 /** Fetched once a program names one of them. */
 export const moreModules: readonly string[] = [
-  ...['appsync', 'cloudtrail', 'cloudwatch', 'dynamodb', 'events', 'events-targets', 'fis', 'lambda', 'logs', 's3'],
-  ...['secretsmanager', 'servicediscovery', 'sns', 'ssm'],
+  ...['appsync', 'cloudtrail', 'cloudwatch', 'dynamodb', 'events', 'events-targets', 'eventschemas', 'fis'],
+  ...['lambda', 'logs', 's3', 'secretsmanager', 'servicediscovery', 'sns', 'ssm'],
 ].map(named);
 
 function named(service: string): string {

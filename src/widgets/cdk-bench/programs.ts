@@ -192,6 +192,24 @@ new CfnExperimentTemplate(stack, 'StopOne', {
 });
 `;
 
+export const kept = `import {App, Stack} from 'aws-cdk-lib';
+import {Queue} from 'aws-cdk-lib/aws-sqs';
+import {Construct} from 'constructs';
+
+class Jobs extends Construct {
+  readonly queue: Queue;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    // Jobs/Default/Resource counts as Jobs/Resource: the ID of a bare queue named Jobs.
+    this.queue = new Queue(this, 'Default');
+  }
+}
+
+const stack = new Stack(new App(), 'Shop');
+new Jobs(stack, 'Jobs');
+`;
+
 export const sameId = `import {App, Stack} from 'aws-cdk-lib';
 import {Queue} from 'aws-cdk-lib/aws-sqs';
 

@@ -2,7 +2,11 @@
 import {stackMaxResources} from '@site/src/facts/cdk/cdk';
 import type {Sample} from '@site/src/ui/sample';
 import * as programs from './programs';
+import {boundary, mfaRole} from './programs-access';
+import {subscription} from './programs-appsync';
+import {pattern, schema} from './programs-events';
 import type {State} from './state';
+import {topicPrograms} from './topics';
 
 interface BenchSample extends Sample<State> {
   /** Types of resources that its template must hold, or words of the error that it must give. */
@@ -16,27 +20,30 @@ const gives = (name: string, label: string, program: string, ...types: readonly 
   expects: {types},
 });
 
+/** What the program of each page is, and types that its template must hold. */
+const ofPages: Readonly<Record<string, readonly [program: string, ...types: string[]]>> = {
+  key: [programs.key, 'AWS::KMS::Key', 'AWS::KMS::Alias'],
+  'log-group': [programs.logGroup, 'AWS::Logs::LogGroup', 'AWS::KMS::Key'],
+  bus: [programs.bus, 'AWS::Events::EventBus', 'AWS::Events::Rule', 'AWS::SQS::Queue'],
+  pattern: [pattern, 'AWS::Events::Rule', 'AWS::SNS::Topic'],
+  schema: [schema, 'AWS::EventSchemas::Registry', 'AWS::EventSchemas::Schema', 'AWS::EventSchemas::Discoverer'],
+  trail: [programs.trail, 'AWS::CloudTrail::Trail'],
+  api: [programs.api, 'AWS::AppSync::GraphQLApi', 'AWS::AppSync::Resolver'],
+  subscription: [subscription, 'AWS::AppSync::GraphQLApi', 'AWS::AppSync::Resolver'],
+  parameter: [programs.parameter, 'AWS::SSM::Parameter'],
+  namespace: [programs.namespace, 'AWS::ServiceDiscovery::HttpNamespace', 'AWS::ServiceDiscovery::Service'],
+  experiment: [programs.experiment, 'AWS::FIS::ExperimentTemplate'],
+  'mfa-role': [mfaRole, 'AWS::IAM::Role', 'AWS::IAM::ManagedPolicy'],
+  boundary: [boundary, 'AWS::IAM::Role', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::Policy'],
+};
+
 export const samples: readonly [BenchSample, ...BenchSample[]] = [
   gives('queue', 'SQS: a queue', programs.queue, 'AWS::SQS::Queue'),
-  gives('key', 'KMS: a key that a service may use', programs.key, 'AWS::KMS::Key', 'AWS::KMS::Alias'),
-  gives('log-group', 'CloudWatch Logs: a log group, its key and its policy', programs.logGroup, 'AWS::Logs::LogGroup'),
-  gives(
-    'bus',
-    'EventBridge: a bus with a rule and a target',
-    programs.bus,
-    'AWS::Events::EventBus',
-    'AWS::Events::Rule',
-  ),
-  gives('trail', 'CloudTrail: a trail with event selectors', programs.trail, 'AWS::CloudTrail::Trail'),
-  gives('api', 'AppSync: a GraphQL API with two modes', programs.api, 'AWS::AppSync::GraphQLApi'),
-  gives('parameter', 'Parameter Store: a parameter that expires', programs.parameter, 'AWS::SSM::Parameter'),
-  gives(
-    'namespace',
-    'Cloud Map: a namespace, a service, an instance',
-    programs.namespace,
-    'AWS::ServiceDiscovery::Service',
-  ),
-  gives('experiment', 'Fault Injection: an experiment template', programs.experiment, 'AWS::FIS::ExperimentTemplate'),
+  ...topicPrograms.flatMap(({sample, service, makes}) => {
+    const [program, ...types] = ofPages[sample] ?? [];
+    return program === undefined ? [] : [gives(sample, `${service}: ${makes}`, program, ...types)];
+  }),
+  gives('kept', 'A queue in a construct of its own keeps its logical ID', programs.kept, 'AWS::SQS::Queue'),
   {
     name: 'same-id',
     label: 'Refused: two constructs with one ID',

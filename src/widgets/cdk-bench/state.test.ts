@@ -31,6 +31,11 @@ describe('samples', () => {
   });
 });
 
+test('the queue that moved has the logical ID of one that did not', () => {
+  const {state} = samples.find(({name}) => name === 'kept')!;
+  expect(synthesizeInNode(state.program)[0]?.text).toBe(firstAnswer.templates[0]?.text);
+});
+
 test('what stands in the page at first is what Node makes of the first sample', () => {
   expect(synthesizeInNode(samples[0].state.program)).toEqual(firstAnswer.templates);
   expect(verdictOf(firstAnswer)).toEqual({tone: 'good', text: '1 resource in Shop.template.json.'});

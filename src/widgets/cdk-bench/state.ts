@@ -1,6 +1,7 @@
 /** What the bench holds; a link carries it without secrets. */
 import * as v from 'valibot';
 import {shareCodec, withoutSecrets} from '@site/src/share-link';
+import {widget} from './topics';
 
 /** Longest program, in UTF-16 units. */
 export const longestProgram = 20_000;
@@ -12,6 +13,6 @@ const schema = v.strictObject({
 
 export type State = v.InferOutput<typeof schema>;
 
-export const codec = shareCodec('cdk-bench', 1, schema, {
+export const codec = shareCodec(widget, 1, schema, {
   clean: ({program}) => ({program: withoutSecrets(program)}),
 });

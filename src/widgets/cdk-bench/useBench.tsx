@@ -1,8 +1,8 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useEffect, useRef, useState, type RefObject} from 'react';
+import {fetchBytes} from '@site/src/ui/fetch-bytes';
 import {readAnswer, type Answer} from './answer';
 import {readEngineList, type EngineList} from './engine-list';
-import {fetchText} from './fetch-text';
 import {needsMore} from './modules';
 import {openSandbox, type Sandbox} from './sandbox';
 
@@ -28,6 +28,10 @@ interface Engine {
 export interface Bench {
   readonly activity: Activity;
   readonly held: Held | undefined;
+  /** The last of another program, before the held one, that made templates. */
+  readonly before: Held | undefined;
+  /** Holds what stood in the page without a run. */
+  readonly hold: (made: Held) => void;
   readonly synthesize: (program: string) => void;
   readonly stop: () => void;
   readonly forget: () => void;
@@ -37,11 +41,17 @@ export interface Bench {
 export function useBench(host: RefObject<HTMLElement | null>): Bench {
   const folder = useBaseUrl('/engines/cdk/');
   const [activity, setActivity] = useState<Activity>({kind: 'idle'});
-  const [held, setHeld] = useState<Held>();
+  const [{held, before}, setRuns] = useState<{readonly held?: Held; readonly before?: Held}>({});
   const engine = useRef<Engine>(undefined);
   const fetched = useRef(new Map<string, string>());
   /** Counts up with each press, so that what an earlier one brings is let go. */
   const turn = useRef(0);
+
+  const hold = (made: Held): void =>
+    setRuns((runs) => {
+      const isOther = runs.held && runs.held.program !== made.program && runs.held.answer.templates.length > 0;
+      return {...runs, held: made, ...(isOther ? {before: runs.held} : {})};
+    });
 
   const drop = (): void => {
     engine.current?.sandbox.close();
@@ -55,10 +65,12 @@ export function useBench(host: RefObject<HTMLElement | null>): Bench {
     const total = missing.reduce((sum, {bytes}) => sum + bytes, 0);
     let before = 0;
     for (const {file, bytes} of missing) {
-      const text = await fetchText(folder + file, (received) => {
-        if (isMine()) setActivity({kind: 'fetching', received: before + received, total});
+      const source = await fetchBytes(folder + file, {
+        onProgress: (received) => {
+          if (isMine()) setActivity({kind: 'fetching', received: before + received, total});
+        },
       });
-      fetched.current.set(file, text);
+      fetched.current.set(file, await source.text());
       before += bytes;
     }
     return files.map(({file}) => fetched.current.get(file) ?? '');
@@ -87,7 +99,7 @@ export function useBench(host: RefObject<HTMLElement | null>): Bench {
       const answer = readAnswer(await sandbox.run(program));
       if (!isMine()) return;
       if (!answer) throw new Error('What came out of the sandbox is no answer of the bench, or it is too large.');
-      setHeld({program, answer});
+      hold({program, answer});
       setActivity({kind: 'idle'});
     } catch (error) {
       if (!isMine()) return;
@@ -104,8 +116,8 @@ export function useBench(host: RefObject<HTMLElement | null>): Bench {
   const forget = (): void => {
     turn.current += 1;
     drop();
-    setHeld(undefined);
+    setRuns({});
     setActivity({kind: 'idle'});
   };
-  return {activity, held, synthesize: (program) => void synthesize(program), stop, forget};
+  return {activity, held, before, hold, synthesize: (program) => void synthesize(program), stop, forget};
 }

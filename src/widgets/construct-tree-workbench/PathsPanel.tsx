@@ -4,6 +4,7 @@ import DataTable from '@site/src/ui/DataTable';
 import {TextField} from '@site/src/ui/Field';
 import Verdict from '@site/src/ui/Verdict';
 import {lookAtPaths} from './look';
+import {idScript} from './python';
 import type {State} from './state';
 
 interface Props {
@@ -45,6 +46,10 @@ export default function PathsPanel({state, onChange}: Props): ReactNode {
       />
       <CopyAs
         forms={[
+          {
+            label: 'Python',
+            getText: () => idScript(rows.flatMap(({path, logicalId}) => (logicalId.ok ? [path.split('/')] : []))),
+          },
           {
             label: 'JSON',
             getText: () =>

@@ -134,7 +134,7 @@ export default function AnswerPanel({state, onChange, support}: Props): ReactNod
       <CopyAs
         forms={[
           ...(support.kind === 'dry-run' && support.command !== undefined
-            ? [{label: 'AWS CLI', getText: () => `aws ${support.command} --dry-run`}]
+            ? [{label: 'AWS CLI', getText: () => `# Add the options of your call.\naws ${support.command} --dry-run`}]
             : []),
           {label: 'JSON', getText: () => formatJson(readings(answers))},
         ]}

@@ -7,6 +7,7 @@ import {openAccessDenied} from '../access-denied-explainer/hand-over';
 import {openDryRun} from '../dry-run-interpreter/hand-over';
 import {excerptOf} from './excerpt';
 import type {Hit} from './look-up';
+import {placesInWords} from './places';
 
 interface Props {
   readonly hit: Hit;
@@ -22,22 +23,17 @@ const openers: Readonly<Record<string, {readonly tool: string; readonly open: (t
 /** An error's own words open before its message: `An error occurred (…) when calling …`. */
 const opening = 120;
 
-const times = (count: number): string => {
-  if (count === 1) return '';
-  return count >= mostPlaces ? `, ${mostPlaces.toLocaleString('en-US')} or more times` : `, ${count} times in all`;
-};
-
 /** Where a message stands in the text, and what its varying parts are. */
 export default function HitDetails({hit, text}: Props): ReactNode {
-  const {first, count, message} = hit;
-  const {line, text: words, start, end} = excerptOf(text, first);
+  const {first, lines, message} = hit;
+  const {text: words, start, end} = excerptOf(text, first);
   const values = first.values.filter(({name, value}) => value !== '' && value !== `<${name}>` && value.length <= 300);
   const opener = openers[message.page];
-  const lineStart = text.lastIndexOf('\n', first.start - 1) + 1;
+  const before = text.slice(Math.max(0, first.start - opening), first.start);
   return (
     <>
       <MarkedText
-        label={`Line ${line}${times(count)}`}
+        label={placesInWords(lines, mostPlaces)}
         text={words}
         marks={[{start, end, tone: 'bad', label: 'the message'}]}
       />
@@ -54,7 +50,7 @@ export default function HitDetails({hit, text}: Props): ReactNode {
       {opener && (
         <p>
           <OpenIn
-            to={opener.open(text.slice(Math.max(lineStart, first.start - opening), first.end))}
+            to={opener.open(before.slice(before.lastIndexOf('\n') + 1) + text.slice(first.start, first.end))}
             tool={opener.tool}
           />
         </p>

@@ -9,7 +9,7 @@ interface ErrorSample extends Sample<State> {
 
 const sample = (name: string, label: string, text: string, expects: string): ErrorSample => ({
   ...{name, label, expects},
-  state: {text},
+  state: {text, messages: []},
 });
 
 const log = `2026-11-25T09:00:01Z INFO  deploy: starting in eu-central-1
@@ -40,9 +40,15 @@ export const samples: readonly [ErrorSample, ...ErrorSample[]] = [
   sample('one-code', 'An error code alone', 'KMSInvalidStateException', '4 by words'),
   sample(
     'needle',
-    'A log at the limit of a link, one message in it',
+    'A thousand lines, one message in them',
     `${quiet.repeat(1050)}Signature expired: 20261125T080000Z is now earlier than 20261125T085500Z (20261125T090000Z - 5 min.)\n`,
     'msg-signature-expired',
+  ),
+  sample(
+    'near',
+    'Fails: a message in other words',
+    `${quiet}ERROR The pattern of the event is not valid. Reason: Match value has to be String, number, true, false, or null\n${quiet}`,
+    'near msg-eb-pattern-match-value',
   ),
   sample('nothing', 'Fails: no known message', `${quiet}${quiet}Segmentation fault (core dumped)`, '0 by words'),
 ];

@@ -1,12 +1,14 @@
 import {describe, expect, test} from 'vitest';
-import {makeRecogniser} from '@site/src/engines/aws-error';
+import {finish} from '@site/src/engines/aws-error';
 import {loadFacts} from '../../plugins/load-facts';
 import {loadTopics} from '../../plugins/load-topics';
 import {asMarkdown, conclude} from './conclude';
 import {excerptOf} from './excerpt';
-import {lookUp, toolAnchor, type ListedMessage, type LookedUp} from './look-up';
+import {openErrors} from './hand-over';
+import {lookUp, makeBook, toolAnchor, type Book, type ListedMessage, type LookedUp} from './look-up';
+import {placesInWords} from './places';
 import {samples} from './samples';
-import {clean, codec, mostChars} from './state';
+import {clean, codec, isOneMessage, mostChars} from './state';
 
 const message = (id: string, text: string, code?: string): ListedMessage => ({
   ...{id, text, from: 'AWS KMS', meaning: 'm', mend: 'm', page: '/kms', topic: 'KMS'},
@@ -17,9 +19,13 @@ const few = [
   message('expired', 'Signature expired: <time> is now earlier than <time> (<time> - 5 min.)'),
   message('missing', 'Missing Authentication Token'),
 ];
-const idsOf = (found: LookedUp): readonly string[] =>
-  found.kind === 'hits' ? found.hits.map((hit) => hit.message.id) : found.messages.map(({id}) => id);
-const ids = (query: string): readonly string[] => idsOf(lookUp(few, makeRecogniser(few), query));
+function idsOf(found: LookedUp): readonly string[] {
+  if (found.kind === 'hits') return found.hits.map((hit) => hit.message.id);
+  if (found.kind === 'near') return found.unknown.flatMap(({near}) => near.map(({message: {id}}) => id));
+  return found.messages.map(({id}) => id);
+}
+const read = (book: Book, text: string): LookedUp => finish(lookUp(book, text));
+const ids = (query: string): readonly string[] => idsOf(read(makeBook(few), query));
 
 describe('the list of messages', () => {
   test('is whole until something is typed', () => {
@@ -42,25 +48,32 @@ describe('the list of messages', () => {
   });
   test('falls back to the codes of a text whose message is not known', () => {
     const text = `2026-11-25 something\nfailed with DisabledException: words that nobody wrote down\n${'x'.repeat(200)}`;
-    const found = lookUp(few, makeRecogniser(few), text);
-    expect(found).toMatchObject({kind: 'codes', codes: ['DisabledException']});
-    expect(conclude(found, 3, text).says).toContain('DisabledException does');
+    const found = read(makeBook(few), text);
+    expect(found).toMatchObject({kind: 'near', unknown: [{line: 2, code: 'DisabledException'}]});
+    expect(idsOf(found)).toEqual(['disabled']);
+    expect(conclude(found, 3, text).says).toContain('No known message stands in these 3 lines, but 1 error');
   });
 });
 
-const book = await loadFacts();
-const all: readonly ListedMessage[] = book.pages.flatMap(({page, topic, messages = []}) =>
+const facts = await loadFacts();
+const all: readonly ListedMessage[] = facts.pages.flatMap(({page, topic, messages = []}) =>
   messages.map((entry) => ({...entry, page, topic})),
 );
-const recogniser = makeRecogniser(all);
+const book = makeBook(all);
 
 describe('samples', () => {
   test.each(samples.map((sample) => [sample.name, sample] as const))(
     '%s comes out as it says',
     (_, {state, expects}) => {
-      const found = lookUp(all, recogniser, state.text);
-      const outcome = found.kind === 'hits' ? idsOf(found).join(', ') : `${idsOf(found).length} by ${found.kind}`;
-      expect(found.kind === 'all' ? 'all' : outcome).toBe(expects);
+      const found = read(book, state.text);
+      const outcomes = {
+        all: 'all',
+        listed: '',
+        hits: idsOf(found).join(', '),
+        near: `near ${idsOf(found)[0]}`,
+        words: `${idsOf(found).length} by words`,
+      };
+      expect(outcomes[found.kind]).toBe(expects);
     },
   );
 
@@ -72,16 +85,22 @@ describe('samples', () => {
 
 describe('what is found in a log', () => {
   const {text} = samples[1]!.state;
-  const found = lookUp(all, recogniser, `${text}\n${text}`);
+  const found = read(book, `${text}\n${text}`);
   const hits = found.kind === 'hits' ? found.hits : [];
 
   test('counts each message once, with its places', () => {
-    expect(hits.every(({count}) => count === 2)).toBe(true);
-    expect(excerptOf(text, hits[0]!.first)).toMatchObject({line: 4});
+    expect(hits[0]?.lines).toEqual([4, 13]);
+    expect(hits.every(({lines}) => lines.length === 2)).toBe(true);
     for (const hit of hits) {
       const {text: words, start, end} = excerptOf(text, hit.first);
       expect(words.slice(start, end)).toBe(text.slice(hit.first.start, hit.first.end));
     }
+  });
+  test('is shown without the colours of a terminal', () => {
+    const coloured = `x \u{1b}[31mMissing Authentication\u{1b}[0m Token\u{1b}[0m y`;
+    const shown = excerptOf(coloured, {start: 7, end: coloured.length - 6});
+    expect(shown.text).toBe('x Missing Authentication Token y');
+    expect(shown.text.slice(shown.start, shown.end)).toBe('Missing Authentication Token');
   });
   test('says what stood in the place-holders', () => {
     const denial = hits.find(({message: {id}}) => id === 'msg-no-identity-based-policy');
@@ -107,13 +126,39 @@ test('the tool of a page stands under a heading of its name', async () => {
   }
 });
 
+test.each([
+  [[7], 'Line 7'],
+  [[7, 7], 'Line 7: 2 times'],
+  [[7, 1200, 1300], 'Lines 7, 1,200 and 1,300: 3 times'],
+  [[1, 2, 3, 4, 5, 6], 'Lines 1, 2, 3, 4, 5 …: 6 times'],
+  [[1, 1, 1, 1, 1, 1, 2, 2, 2, 2], 'Lines 1 and 2: 10 or more times'],
+])('places %j are told as %j', (lines, told) => {
+  expect(placesInWords(lines, 10)).toBe(told);
+});
+
 describe('a link', () => {
   test('stored in November 2026 still opens', () => {
     const stored = 'errors.1=q1YqSa0oUbJS8vYN9swrS8zJTAkuSSxJda1ITi0oyczPU6oFAA';
-    expect(codec.decode(stored)).toEqual({text: 'KMSInvalidStateException'});
+    expect(codec.decode(stored)).toEqual({text: 'KMSInvalidStateException', messages: []});
   });
 
-  test('never carries access keys, tokens or signatures of a pasted log', () => {
+  test('of version 2 still opens', () => {
+    expect(codec.decode('errors.2=q1YqSa0oUbJSUtJRyk0tLk5MTy1WsopWyi1O183OLdYtySjKLynJycxLV4qtBQA')).toEqual({
+      text: '',
+      messages: ['msg-kms-throttling'],
+    });
+  });
+
+  test('carries one message as it was typed, and nothing of a log', () => {
+    const one = {text: 'You must specify a region.', messages: []};
+    expect(codec.decode(codec.encode(one))).toEqual(one);
+    for (const text of ['a\nb', 'x'.repeat(1001)]) {
+      expect(isOneMessage(text)).toBe(false);
+      expect(codec.decode(codec.encode({text, messages: ['a']}))).toEqual({text: '', messages: ['a']});
+    }
+  });
+
+  test('never carries access keys, tokens or signatures', () => {
     const secrets = [
       'AKIAIOSFODNN7EXAMPLE',
       'ASIAIOSFODNN7EXAMPLE',
@@ -122,7 +167,7 @@ describe('a link', () => {
       'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl',
       'AYABeExampleTokenOfTheMetadataService==',
     ];
-    const text = [
+    for (const text of [
       `export AWS_ACCESS_KEY_ID=${secrets[0]}`,
       `credentials: ${secrets[1]} / ${secrets[2]}`,
       `"SessionToken": "${secrets[3]}",`,
@@ -130,9 +175,26 @@ describe('a link', () => {
       `Authorization: Bearer ${secrets[4]}`,
       `> X-aws-ec2-metadata-token: ${secrets[5]}`,
       `x-token=${secrets[5]}`,
-    ].join('\n');
-    const carried = codec.decode(codec.encode({text}))?.text ?? '';
-    for (const secret of secrets) expect(carried).not.toContain(secret.slice(0, 20));
-    expect(clean({text: carried})).toEqual({text: carried});
+    ]) {
+      for (const carried of [codec.encode({text, messages: []}), openErrors(text).replace(/^.*#/, '')]) {
+        const opened = codec.decode(carried)?.text ?? '';
+        expect(opened).not.toBe('');
+        for (const secret of secrets) expect(opened).not.toContain(secret.slice(0, 20));
+      }
+    }
+  });
+});
+
+describe('handing a message over', () => {
+  test('takes any text, as one line of bounded length', () => {
+    const {text = ''} =
+      codec.decode(openErrors(`[Error at /stack]\n  \u0000 ${'long '.repeat(9000)}`).replace(/^.*#/, '')) ?? {};
+    expect(text).toMatch(/^\[Error at \/stack\] \u0000 long long/);
+    expect(text.length).toBeLessThanOrEqual(1000);
+  });
+
+  test('cuts no credential in half', () => {
+    const text = `${'x'.repeat(985)} ASIAIOSFODNN7EXAMPLE`;
+    expect(openErrors(text)).toBe(openErrors(`${'x'.repeat(985)} (left out)`));
   });
 });

@@ -7,9 +7,9 @@ import OpenIn from '@site/src/ui/OpenIn';
 import {openEventPattern} from '@site/src/widgets/event-pattern-tester/hand-over';
 import {TextField} from '@site/src/ui/Field';
 import {issuesOf} from '@site/src/ui/issue';
+import LogFile from '@site/src/ui/LogFile';
 import Verdict from '@site/src/ui/Verdict';
 import {asDelivered, testTrail, type Tested} from './lab';
-import RecordFile from './RecordFile';
 import RecordSteps from './RecordSteps';
 import RecordTable, {eventName} from './RecordTable';
 import {mostChars, type State} from './state';
@@ -82,7 +82,11 @@ export default function TestPanel({state, onChange}: Props): ReactNode {
           onChange={(text) => onChange({records: text, selected: 0})}
         />
         <TextField label="Trail name" value={state.trailName} onChange={(trailName) => onChange({trailName})} />
-        <RecordFile
+        <LogFile
+          label="Log file"
+          hint="JSON or gzip, at most 8 MB; choose it or drop it here. It stays in this page."
+          mostMegabytes={8}
+          accept=".json,.gz,.jsonl,.txt,application/json,application/gzip"
           onText={(text, name) => {
             const fits = text.length <= mostChars;
             setFile(fits ? undefined : {name, text, beside: state.records});

@@ -1,8 +1,6 @@
-import {gzipSync, strToU8} from 'fflate';
 import {describe, expect, test} from 'vitest';
 import {checkEvent, compilePattern, matchEvent} from '@site/src/engines/event-pattern';
 import {asDelivered, convertSelectors, printed, readInsight, testTrail} from './lab';
-import {readLogFile} from './read-log-file';
 import {samples} from './samples';
 import {runModel} from './rate-model';
 import {clean, codec, type State} from './state';
@@ -62,32 +60,6 @@ describe('converting', () => {
     ['[{"IncludeManagementEvents": false}]', 'log nothing'],
   ])('%s says why there is nothing to show', (text, why) => {
     expect(convertSelectors(text)).toMatchObject({advanced: [], why: expect.stringContaining(why) as string});
-  });
-});
-
-describe('a log file', () => {
-  const text = `{"Records": [${'{"eventName": "ä"}'}]}`;
-  const blob = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes]);
-  const gzip = (plain: string) => new Uint8Array(gzipSync(strToU8(plain)));
-
-  test('is read as JSON and as gzip', async () => {
-    expect(await readLogFile(new Blob([text]))).toEqual({text});
-    expect(await readLogFile(blob(gzip(text)))).toEqual({text});
-  });
-
-  test('that would unpack too far is refused on the way', async () => {
-    const bomb = gzip('x'.repeat(400_000));
-    expect(bomb.length).toBeLessThan(4000);
-    expect(await readLogFile(blob(bomb), 200_000)).toMatchObject({
-      problem: expect.stringContaining('more than') as string,
-    });
-    expect(await readLogFile(new Blob(['x'.repeat(20)]), 10)).toHaveProperty('problem');
-  });
-
-  test('that is cut off is refused', async () => {
-    expect(await readLogFile(blob(gzip(text).slice(0, 20)))).toMatchObject({
-      problem: expect.stringContaining('cut off') as string,
-    });
   });
 });
 

@@ -1,126 +1,70 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import type {ReactNode} from 'react';
-import {shellWord} from '@site/src/engines/shell-quote';
-import Button from '@site/src/ui/Button';
-import CopyAs from '@site/src/ui/CopyAs';
-import DataTable from '@site/src/ui/DataTable';
-import {SelectField, TextField} from '@site/src/ui/Field';
-import FieldGrid from '@site/src/ui/FieldGrid';
-import InlineCode from '@site/src/ui/InlineCode';
-import {issuesOf} from '@site/src/ui/issue';
-import Quiet from '@site/src/ui/Quiet';
+import {lazy, useState, type ReactNode} from 'react';
+import Lazily from '@site/src/ui/Lazily';
+import Tabs from '@site/src/ui/Tabs';
+import {useGiven} from '@site/src/ui/useGiven';
 import {useSharedState} from '@site/src/ui/useSharedState';
-import Verdict from '@site/src/ui/Verdict';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
+import ComparePanel from './ComparePanel';
 import {firstView} from './first-view';
-import {judge, type View} from './judge';
+import {judge} from './judge';
 import {samples} from './samples';
-import {codec, longestTemplate, type State} from './state';
-import styles from './styles.module.css';
+import {codec, longestTemplate} from './state';
 import {useEngines} from './useEngines';
 
-const waiting = {
-  idle: 'Press Compare to see what changes.',
-  loading: 'Fetching the library of the CDK …',
-  failed: 'The library could not be fetched. Press Compare to try again.',
-  ready: '',
-} as const;
+const CheckPanel = lazy(() => import('./CheckPanel'));
 
-const failOnOptions = (['any-change', 'broadening', 'destructive', 'never'] as const).map((value) => ({
-  value,
-  label: value,
-}));
-
-const command = ({stack, failOn}: State): string =>
-  [
-    'cdk diff',
-    ...(stack.trim() === '' ? [] : [shellWord(stack.trim())]),
-    `--template before.json --fail-on ${failOn}`,
-  ].join(' ');
-
-/** What changes, resource by resource, and what the command prints. */
-function Changes({view}: {readonly view: View}): ReactNode {
-  return (
-    <>
-      {view.rows.length > 0 && (
-        <DataTable
-          label="What becomes of each resource"
-          columns={['Resource', 'What', 'Why']}
-          rows={view.rows.map(({logicalId, type, what, why, tone}) => ({
-            key: logicalId,
-            tone,
-            cells: [
-              <>
-                <code>{logicalId}</code>
-                <Quiet>{type}</Quiet>
-              </>,
-              what,
-              <InlineCode key="why" text={why} />,
-            ],
-          }))}
-        />
-      )}
-      {view.printed !== '' && (
-        <>
-          <p className={styles.title} id="template-check-printed">
-            What cdk diff prints
-          </p>
-          <pre className={styles.printed} tabIndex={0} role="region" aria-labelledby="template-check-printed">
-            {view.printed.trim()}
-          </pre>
-        </>
-      )}
-      {view.exits !== '' && <Quiet>Exit codes of --fail-on: {view.exits}</Quiet>}
-    </>
-  );
-}
-
-/** Compares two CloudFormation templates as `cdk diff --template` does. */
+/** Compares two CloudFormation templates as `cdk diff --template` does, and has AWS's validator check the new one. */
 export default function TemplateCheck(): ReactNode {
   const shared = useSharedState(codec, samples);
   const {state, change} = shared;
   const folder = useBaseUrl('/template-check/');
   const {engines, status, start} = useEngines(`${folder}resource-types.json`);
+  /** Counts what other tools have asked to be checked. */
+  const [asked, setAsked] = useState(0);
+  useGiven(codec, (fields) => {
+    change(fields);
+    if (fields.tab === 'check') setAsked((count) => count + 1);
+    else start();
+  });
   const isFirst = shared.sample === samples[0].name;
   const view = engines ? judge(engines, state) : isFirst ? firstView : undefined;
-  const editor = (field: 'before' | 'after', label: string): ReactNode => (
-    <TextField
-      label={label}
-      rows={12}
-      value={state[field]}
-      issues={issuesOf(view?.issues ?? [], field)}
-      onChange={(text) => change({[field]: text.slice(0, longestTemplate)})}
-    />
-  );
   return (
     <WidgetFrame title="Template check" shared={shared}>
-      <FieldGrid columns="wide">
-        {editor('before', 'Template before')}
-        {editor('after', 'Template after')}
-      </FieldGrid>
-      <FieldGrid>
-        <TextField label="Stack" value={state.stack} onChange={(stack) => change({stack: stack.slice(0, 128)})} />
-        <SelectField
-          label="--fail-on"
-          value={state.failOn}
-          options={failOnOptions}
-          onChange={(failOn) => change({failOn})}
-        />
-      </FieldGrid>
-      <Button onClick={start}>Compare</Button>
-      <Verdict tone={view?.tone ?? (status === 'failed' ? 'bad' : 'neutral')}>
-        <InlineCode text={view?.verdict ?? waiting[status]} />
-      </Verdict>
-      {view && <Changes view={view} />}
-      <CopyAs
-        forms={[
-          {label: 'AWS CDK CLI', getText: () => command(state)},
-          {label: 'Printed text', getText: () => view?.printed ?? ''},
+      <Tabs
+        label="What to do with the templates"
+        selected={state.tab}
+        onSelect={(tab) => change({tab})}
+        tabs={[
+          {
+            name: 'compare',
+            label: 'Compare',
+            panel: (
+              <ComparePanel
+                state={state}
+                change={change}
+                view={view}
+                status={status}
+                onStart={start}
+                licence={`${folder}LICENSE.txt`}
+              />
+            ),
+          },
+          {
+            name: 'check',
+            label: 'Check',
+            panel: (
+              <Lazily>
+                <CheckPanel
+                  text={state.after}
+                  onChange={(text) => change({after: text.slice(0, longestTemplate)})}
+                  asked={asked}
+                />
+              </Lazily>
+            ),
+          },
         ]}
       />
-      <Quiet>
-        <a href={`${folder}LICENSE.txt`}>Licence of the CDK library</a>
-      </Quiet>
     </WidgetFrame>
   );
 }

@@ -36,6 +36,18 @@ test('a link leaves out what looks like a credential', () => {
   expect(JSON.stringify(codec.decode(codec.encode({...state, after: given})))).not.toContain('0123456789abcdefghij');
 });
 
+test('a link of the time when the tool did nothing but compare still opens', () => {
+  const link =
+    '#template-check.1=q1ZKSk3LL0pVslKqjlEKSi3OLy1KTi2OUbJSqK6tVdJRSkwrSS0CysKlQBJA8eKSxORsoHhwRn4BkJuWmJnjnwfk56WWAdXXAgA';
+  expect(codec.decode(link)).toEqual({
+    tab: 'compare',
+    before: '{"Resources": {}}',
+    after: 'Resources: {}',
+    stack: 'Shop',
+    failOn: 'never',
+  });
+});
+
 test('the stand-in for util.format fills in as Node does', () => {
   for (const values of [
     ['50%% of %s'],

@@ -3,12 +3,13 @@ import * as v from 'valibot';
 import {shareCodec, withoutSecrets} from '@site/src/share-link';
 
 /** Longest template, in UTF-16 units. */
-export const longestTemplate = 200_000;
+export const longestTemplate = 1_000_000;
 
 const template = v.pipe(v.string(), v.maxLength(longestTemplate));
 
 const schema = v.strictObject({
-  /** The deployed template and the new one, JSON or YAML. */
+  tab: v.picklist(['compare', 'check']),
+  /** The deployed template and the new one, JSON or YAML; the new one is what is checked. */
   before: template,
   after: template,
   stack: v.pipe(v.string(), v.maxLength(128)),
@@ -24,4 +25,8 @@ export const clean = (state: State): State => ({
   after: withoutSecrets(state.after),
 });
 
-export const codec = shareCodec('template-check', 1, schema, {clean});
+export const codec = shareCodec('template-check', 2, schema, {
+  clean,
+  // The tool compared and did nothing else.
+  older: {1: {upgrade: (json) => ({...(json as object), tab: 'compare'})}},
+});

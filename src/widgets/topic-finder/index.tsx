@@ -1,35 +1,63 @@
 import Link from '@docusaurus/Link';
-import {useState, type ReactNode} from 'react';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {lazy, Suspense, useRef, useState, type ReactNode} from 'react';
 import {TextField} from '@site/src/ui/Field';
-import {findTopics, type TopicGroup} from './state';
+import {findTopics, symptoms, type TopicGroup} from './state';
 import styles from './styles.module.css';
 
-/** Every topic and tool by the question it answers, narrowed down as one types. */
+const SymptomAnswers = lazy(() => import('./SymptomAnswers'));
+
+/** From a question, a service or a message to the page, the fact or the tool. The search is fetched on first focus. */
 export default function TopicFinder({groups}: {readonly groups: readonly TopicGroup[]}): ReactNode {
   const [query, setQuery] = useState('');
+  const [isUsed, setUsed] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const found = findTopics(groups, query);
   const count = found.reduce((sum, {topics}) => sum + topics.length, 0);
+  const isAsked = query.trim() !== '';
   return (
     <div>
-      <TextField
-        label="What do you want to know?"
-        value={query}
-        onChange={setQuery}
-        placeholder="retry, MFA, event pattern …"
-      />
+      <form ref={form} role="search" aria-label="Find a page" action={useBaseUrl('/search/')}>
+        <TextField
+          label="What do you want to know?"
+          hint="A question, a service, an API name, a flag, a number, or the message you got."
+          name="q"
+          value={query}
+          onFocus={() => setUsed(true)}
+          onChange={(typed) => {
+            setUsed(true);
+            setQuery(typed);
+          }}
+          placeholder="retry, MFA, event pattern …"
+        />
+      </form>
+      <ul className={styles.symptoms} aria-label="Often looked for">
+        {symptoms.map((symptom) => (
+          <li key={symptom}>
+            <button
+              type="button"
+              onClick={() => {
+                setUsed(true);
+                setQuery(symptom);
+                form.current?.querySelector('input')?.focus();
+              }}
+            >
+              {symptom}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {isUsed && (
+        <Suspense>
+          <SymptomAnswers query={query} />
+        </Suspense>
+      )}
       <p role="status" className={styles.count}>
-        {query.trim() !== '' &&
+        {isAsked &&
           (count > 0
-            ? `${count} ${count === 1 ? 'page' : 'pages'}`
+            ? `${count} ${count === 1 ? 'page' : 'pages'} by title and question`
             : 'No page title or question holds all of these words.')}
       </p>
-      {query.trim() !== '' && (
-        <p>
-          <Link to={`/search/?q=${encodeURIComponent(query.trim())}`} data-noBrokenLinkCheck>
-            Search all pages, facts and messages for “{query.trim()}”
-          </Link>
-        </p>
-      )}
       <div className={styles.groups}>
         {found.map(({service, topics}) => (
           <section key={service} aria-label={service}>

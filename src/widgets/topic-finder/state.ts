@@ -24,3 +24,17 @@ export function findTopics(groups: readonly TopicGroup[], query: string): readon
     }))
     .filter(({topics}) => topics.length > 0);
 }
+
+/** What readers often arrive with; each finds its page by the search. */
+export const symptoms = [
+  'access denied',
+  'throttling',
+  'signature does not match',
+  'unable to locate credentials',
+  'rule never matches',
+  'subscription gets no data',
+] as const;
+
+/** Whether a text is more likely a message than a few words to look for: long, or with the code of an error. */
+export const looksPasted = (text: string): boolean =>
+  text.length >= 50 || /\w(?:Exception|Error|Fault)\b|error occurred|is not authorized|^\S+: /.test(text);

@@ -3,10 +3,15 @@
 /** The name that the program has in stack traces. */
 export const programFile = 'app.ts';
 
-/** Line of the innermost call in the program, from the text of a stack trace. */
-export function lineOf(stack: string | undefined): number | undefined {
-  const line = new RegExp(`\\b${programFile.replace('.', '\\.')}:(\\d+)`).exec(stack ?? '')?.[1];
-  return line === undefined ? undefined : Number(line);
+/**
+ * Line of the innermost call in the program, from the text of a stack trace. `address` is where its script really stands:
+ * not every browser puts the name in its place.
+ */
+export function lineOf(stack = '', address = programFile): number | undefined {
+  return [programFile, address]
+    .flatMap((name) => stack.split(`${name}:`).slice(1, 2))
+    .map((rest) => Number.parseInt(rest, 10))
+    .find((line) => line > 0);
 }
 
 /** A construct as far as the tree is read. */
@@ -41,8 +46,11 @@ function nameClass(construct: Built): void {
   Object.defineProperty(constructor, 'name', {value: kindOf(construct).split('.').at(-1)});
 }
 
-/** Notes the line of every construct from now on, and every app. */
-export function watchConstructs(Node: {readonly prototype: object}): {
+/** Notes the line of every construct from now on, and every app. `lineIn` reads the line out of a stack trace. */
+export function watchConstructs(
+  Node: {readonly prototype: object},
+  lineIn: (stack?: string) => number | undefined = lineOf,
+): {
   readonly lines: ReadonlyMap<Built, number>;
   readonly apps: ReadonlySet<Built>;
 } {
@@ -51,7 +59,7 @@ export function watchConstructs(Node: {readonly prototype: object}): {
   const prototype = Node.prototype as Attachable;
   const {addChild} = prototype;
   prototype.addChild = function (child, id) {
-    const line = lineOf(new Error().stack);
+    const line = lineIn(new Error().stack);
     nameClass(child);
     if (line !== undefined) lines.set(child, line);
     addChild.call(this, child, id);

@@ -16,7 +16,11 @@ function names(message: string, path: string): boolean {
 }
 
 /** The line of an error: where the program threw it, else what made the construct that the message names. */
-export function problemOf(error: unknown, constructs: readonly Placed[]): Problem {
+export function problemOf(
+  error: unknown,
+  constructs: readonly Placed[],
+  lineIn: (stack?: string) => number | undefined = lineOf,
+): Problem {
   const {message, stack, loc} = (error instanceof Error ? error : {message: String(error)}) as {
     readonly message: string;
     readonly stack?: string;
@@ -26,6 +30,6 @@ export function problemOf(error: unknown, constructs: readonly Placed[]): Proble
   const named = constructs
     .filter(({path, line}) => line !== undefined && names(message, path))
     .sort((one, other) => other.path.length - one.path.length)[0];
-  const line = loc?.line ?? lineOf(stack) ?? named?.line;
+  const line = loc?.line ?? lineIn(stack) ?? named?.line;
   return {severity: 'error', message, ...(line === undefined ? {} : {line})};
 }

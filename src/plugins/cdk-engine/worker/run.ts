@@ -16,6 +16,8 @@ export interface Surroundings {
   /** Makes a function of JavaScript; its lines keep their numbers in stack traces. */
   readonly load: (script: string) => Program;
   readonly watched: ReturnType<typeof watchConstructs>;
+  /** Line of the program in a stack trace. */
+  readonly lineIn: (stack?: string) => number | undefined;
   /** What the program has printed so far. */
   readonly printed: readonly string[];
   /** Milliseconds. */
@@ -37,7 +39,8 @@ function templatesBelow(folder: string): Answer['templates'] {
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Compiles, runs and synthesizes; whatever goes wrong is a problem of the answer. */
-export async function run(program: string, {require, load, watched, printed, now}: Surroundings): Promise<Answer> {
+export async function run(program: string, surroundings: Surroundings): Promise<Answer> {
+  const {require, load, watched, lineIn, printed, now} = surroundings;
   const begun = now();
   const thrown: unknown[] = [];
   const attempt = (act: () => void): void => {
@@ -62,7 +65,7 @@ export async function run(program: string, {require, load, watched, printed, now
   const templates = templatesBelow(outdir);
   const tree = [...watched.apps].flatMap((app) => rowsOf(app, watched.lines));
   const problems = [
-    ...thrown.map((error) => problemOf(error, tree)),
+    ...thrown.map((error) => problemOf(error, tree, lineIn)),
     ...[...watched.apps].flatMap((app) => remarksOf(app, watched.lines)),
   ];
   if (templates.length === 0 && thrown.length === 0) {

@@ -10,6 +10,9 @@ test('the line of a stack trace is that of the innermost call in the program', (
   expect(lineOf('jobs@app.ts:7:9\n@app.ts:9:1')).toBe(7);
   expect(lineOf('at other.ts:1:1')).toBeUndefined();
   expect(lineOf(undefined)).toBeUndefined();
+  const address = 'blob:null/1f0c-9a';
+  expect(lineOf(`call@${address}:7:9\n@${address}:9:1\n@blob:null/2e:3:1`, address)).toBe(7);
+  expect(lineOf('@blob:null/2e:3:1', address)).toBeUndefined();
 });
 
 test('an error stands at its line, else at that of the construct it names, the longest name first', () => {

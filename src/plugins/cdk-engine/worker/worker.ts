@@ -1,7 +1,8 @@
 /** The worker in the sandbox: waits for one program, runs it, sends what came out. A fresh one serves each run. */
 import {missingModule} from '../../../widgets/cdk-bench/modules';
-import {watchConstructs} from './origins';
+import {lineOf, watchConstructs} from './origins';
 import {run} from './run';
+import {warmUp} from './warm-up';
 
 interface Scope {
   /** Filled by the two files of modules; each is loaded when it is first asked for. */
@@ -13,6 +14,7 @@ interface Scope {
 const scope = globalThis as unknown as Scope & {importScripts(address: string): void};
 const send = self.postMessage.bind(self) as (message: unknown) => void;
 const now = performance.now.bind(performance);
+const later = setTimeout.bind(globalThis) as (act: () => void) => void;
 
 const printed: string[] = [];
 const print = (...values: unknown[]): void => {
@@ -42,20 +44,40 @@ const wholeLibrary = new Proxy(inModule('aws-cdk-lib/core'), {
 
 const require = (name: string): object => (name === 'aws-cdk-lib' ? wholeLibrary : inModule(name));
 
+/** Where the script of the program stands. */
+let address: string | undefined;
+const lineIn = (stack?: string): number | undefined => lineOf(stack, address);
+
 /** A script of its own rather than `eval`: the policy of the sandbox can then do without `unsafe-eval`. */
 function load(script: string): NonNullable<Scope['cdkProgram']> {
   const wrapped = `self.cdkProgram = function (require, module, exports) {${script}\n};\n//# sourceURL=app.ts`;
-  scope.importScripts(URL.createObjectURL(new Blob([wrapped], {type: 'text/javascript'})));
+  address = URL.createObjectURL(new Blob([wrapped], {type: 'text/javascript'}));
+  scope.importScripts(address);
   if (!scope.cdkProgram) throw new Error('The program could not be loaded.');
   return scope.cdkProgram;
 }
 
-Error.stackTraceLimit = 200;
-const {Node} = inModule('constructs') as {readonly Node: {readonly prototype: object}};
-const watched = watchConstructs(Node);
+let isTaken = false;
 
-self.onmessage = ({data}: MessageEvent<string>): void => {
-  void run(data, {require, load, watched, printed, now}).then((answer) => send(JSON.stringify(answer)));
-};
-// The second file, if it is there, follows in the same script.
-queueMicrotask(() => send('ready'));
+/** Loads a module at a time, for as long as no program is there. */
+function loadAhead([name, ...others]: readonly string[]): void {
+  if (name === undefined || isTaken) return;
+  inModule(name);
+  later(() => loadAhead(others));
+}
+
+function start(): void {
+  warmUp(inModule);
+  Error.stackTraceLimit = 200;
+  const {Node} = inModule('constructs') as {readonly Node: {readonly prototype: object}};
+  const watched = watchConstructs(Node, lineIn);
+  self.onmessage = ({data}: MessageEvent<string>): void => {
+    isTaken = true;
+    void run(data, {require, load, watched, lineIn, printed, now}).then((answer) => send(JSON.stringify(answer)));
+  };
+  send('ready');
+  later(() => loadAhead(Object.keys(scope.cdkModules)));
+}
+
+// The second file, if it is there, follows in the same script; and browsers compile faster once a script has come to its end.
+later(start);
