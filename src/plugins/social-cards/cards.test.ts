@@ -18,6 +18,7 @@ test('every claim and message has an address of its own', () => {
 test('titles are short enough to unfold, and nothing is Markdown', () => {
   for (const {title, description, card} of all.filter((place) => place.card.kind !== 'Error message')) {
     expect(title.length).toBeLessThanOrEqual(102);
+    expect(title).toContain(' ');
     expect(`${title} ${description}`).not.toMatch(/`|\]\(/);
     expect(card.words).not.toMatch(/\]\(/);
   }

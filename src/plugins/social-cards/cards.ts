@@ -30,8 +30,8 @@ export function pageCard({title, service, question, description, tool}: Topic, f
 
 /** The first sentence of a claim, as a title that is not cut off where links unfold. */
 function titleOf(statement: string): string {
-  const [sentence = statement] = statement.split(/(?<=[.?!;:]) /);
-  const words = sentence.replace(/[.;:]$/, '');
+  const [sentence = statement] = statement.split(/(?<=[.?!]) /);
+  const words = sentence.replace(/\.$/, '');
   return words.length <= 100 ? words : `${words.slice(0, 100).replace(/\s+\S*$/, '')} …`;
 }
 
