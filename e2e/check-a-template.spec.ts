@@ -62,11 +62,14 @@ test('nonsense says where it breaks, and a link brings it to a teammate', async 
   expect(codec.open(new URL(link).hash)).toMatchObject({kind: 'state', state: {before: '{"Resources": {"A": {}}}'}});
 });
 
+/** A machine with much else to do takes its time to start the validator. */
+const started = {timeout: 60_000};
 const retention = samples.find((sample) => sample.name === 'retention')!.state;
 
 test('a wrong retention is found, shown and mended, by keyboard alone; nothing is fetched before, and it can be stopped', async ({
   page,
 }) => {
+  test.slow();
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   const program = '**/engines/validator/*.bin';
@@ -88,7 +91,7 @@ test('a wrong retention is found, shown and mended, by keyboard alone; nothing i
   await page.unroute(program);
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect(tool.getByText('1 warning. The first is W3030 at line 7, column 5.')).toBeVisible();
+  await expect(tool.getByText('1 warning. The first is W3030 at line 7, column 5.')).toBeVisible(started);
   await expect(tool.getByRole('button', {name: 'Check', exact: true})).toBeFocused();
   const finding = tool.getByRole('list', {name: 'Findings'}).getByRole('listitem').filter({hasText: 'W3030'});
   await expect(finding).toContainText('Resources.Orders.Properties.RetentionInDays');
@@ -113,6 +116,7 @@ test('a wrong retention is found, shown and mended, by keyboard alone; nothing i
 
 test('the templates before and after an edit of a CDK program are compared and checked', async ({page}) => {
   await open(page, path);
+  test.slow();
   const bench = page.getByRole('region', {name: 'CDK bench', exact: true});
   const tool = page.getByRole('region', {name});
   const program = bench.getByRole('textbox', {name: 'Program'});
@@ -122,7 +126,7 @@ test('the templates before and after an edit of a CDK program are compared and c
   await bench.getByRole('button', {name: 'Synthesize'}).click();
   await bench.getByRole('button', {name: 'Check this template'}).click();
   await expect(tool).toBeFocused();
-  await expect(tool.getByText('Nothing fatal, no error and no warning in 1 resource.')).toBeVisible();
+  await expect(tool.getByText('Nothing fatal, no error and no warning in 1 resource.')).toBeVisible(started);
 
   await bench.getByRole('button', {name: 'Compare with the one before'}).click();
   const row = tool.getByRole('table', {name: 'What becomes of each resource'}).getByRole('row', {name: /Jobs/});
