@@ -64,7 +64,8 @@ export default function KeyHelpDialog({onClose}: {readonly onClose: () => void})
         <strong>Keyboard shortcuts</strong>
         <Button onClick={onClose}>Close</Button>
       </div>
-      <div className={styles.keys}>
+      {/* Takes the focus, so that a keyboard can scroll it. */}
+      <div className={styles.keys} role="region" aria-label="Keys" tabIndex={0}>
         {places.map(({where, keys}) => (
           <section key={where}>
             <h2>{where}</h2>
