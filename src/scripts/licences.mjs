@@ -13,6 +13,7 @@ const toolsOnly = [
   [/^caniuse-lite$/, 'CC-BY-4.0', 'tells the compiler which browsers know what'],
   [/^axe-core$/, 'MPL-2.0', 'looks for barriers in the browser tests'],
   [/^@cspell\/dict-en-common-misspellings$/, 'CC BY-SA 4.0', 'a word list of the spelling check'],
+  [/^@fontsource\/inter$/, 'OFL-1.1', 'the letters of the social cards, drawn while the site is built'],
   [/^spdx-exceptions$/, 'CC-BY-3.0', 'a list of a lint rule'],
 ];
 
