@@ -65,7 +65,7 @@ class Converter {
         return [{...found, url: this.twin.absolute(found.url), children: this.#inline(found.children)}];
       }
       default:
-        return 'children' in node ? [{...node, children: this.all(node.children)} as Content] : [node as Content];
+        return 'children' in node ? [{...node, children: this.all(node.children)} as Content] : [node];
     }
   }
 
@@ -88,7 +88,7 @@ class Converter {
   }
 
   #item({children}: Jsx): ListItem {
-    const content = this.all(children as readonly Nodes[]);
+    const content = this.all(children);
     const hasBlocks = content.some(({type}) => type === 'paragraph');
     return component.listItem(...((hasBlocks ? content : [{type: 'paragraph', children: content}]) as BlockContent[]));
   }
