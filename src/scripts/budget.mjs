@@ -4,7 +4,7 @@ import {pageWeights, searchWeight} from './measure.mjs';
 const kilobyte = 1000;
 const budget = {textScript: 200, toolScript: 30, css: 18, html: 20, search: 78.5};
 /** These pages hold every fact or every message in one document, which is what they are for. */
-const wholeCollections = {'/cheat-sheet/': {html: 48, script: 214}, '/errors/': {html: 28}};
+const wholeCollections = {'/cheat-sheet/': {html: 48, script: 216}, '/errors/': {html: 28}};
 
 const over = [];
 const check = (what, bytes, limit) => {
