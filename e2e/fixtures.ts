@@ -41,13 +41,14 @@ export const test = base.extend<{quiet: void; provoked: RegExp | undefined}>({
   ],
 });
 
-/** Opens a page and waits until it answers to the reader. */
+/** Opens a page, turns to it as a reader does and waits until all of it answers. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await waitForHydration(page);
 }
 
-/** Docusaurus sets this flag when React has taken over. */
+/** Script comes when the reader turns to the page: a bare Shift does that and nothing else. Docusaurus sets the flag. */
 export async function waitForHydration(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
   await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
 }

@@ -1,12 +1,14 @@
 /**
- * Light from the start: a built page shows everything before script, and script never delays that. Bundles are fetched
- * after the first paint, what the reader does before they run takes effect once they do, unused styles are left out.
+ * Light from the start: a built page shows everything before script, with the styles it needs and no others. Script runs
+ * when the reader turns to something that needs it, and what the reader did until then takes effect once it does.
  */
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {readdir, readFile, rename, writeFile} from 'node:fs/promises';
-import {basename, dirname, join} from 'node:path';
+import {readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {basename, dirname, join, relative, sep} from 'node:path';
 import {eachOf} from '../each-of';
 import {loader} from './loader';
+import {pageScripts, type Manifest, type RouteChunks} from './page-scripts';
+import {pageStyles} from './page-styles';
 import {purgeCss, renamed, shownWords, wordsOf} from './purge-css';
 import {rewriteHtml} from './rewrite-html';
 
@@ -16,33 +18,42 @@ async function replaceFile(file: string, content: string): Promise<void> {
   await rename(`${file}.new`, file);
 }
 
-/** Purges each style file in place and gives its old and new names. */
-async function lighten(
-  files: readonly string[],
-  pages: readonly string[],
-  bundles: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const words = shownWords(wordsOf([...pages, ...bundles]), pages);
-  const names = new Map<string, string>();
-  await eachOf(files, async (file) => {
-    const css = await readFile(file, 'utf8');
-    const purged = await purgeCss(css, words);
-    await replaceFile(file, purged);
-    process.stdout.write(`[INFO] ${basename(file)}: ${css.length} bytes of styles, ${purged.length} of them used.\n`);
-    const name = renamed(basename(file), purged);
-    // A script that names the file is itself kept by its hash; Docusaurus writes none, but then the name must stay.
-    if (name === basename(file) || words.has(basename(file, '.css'))) return;
-    await rename(file, join(dirname(file), name));
-    names.set(basename(file), name);
-  });
-  return names;
+/** The text of each file. */
+async function textsOf(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  await eachOf(files, async (file) => void texts.set(file, await readFile(file, 'utf8')));
+  return texts;
 }
 
+/** Leaves in the sheet what pages and bundles can use; gives its text and its new file, named by its content. */
+async function lighten(
+  file: string,
+  pages: readonly string[],
+  bundles: readonly string[],
+): Promise<{readonly file: string; readonly css: string}> {
+  const whole = await readFile(file, 'utf8');
+  const css = await purgeCss(whole, shownWords(wordsOf([...pages, ...bundles]), pages));
+  process.stdout.write(`[INFO] ${basename(file)}: ${whole.length} bytes of styles, ${css.length} of them used.\n`);
+  const lighter = join(dirname(file), renamed(basename(file), css));
+  await replaceFile(lighter, css);
+  if (lighter !== file) await rm(file);
+  return {file: lighter, css};
+}
+
+/** The address of a built page. */
+const addressOf = (baseUrl: string, outDir: string, file: string): string =>
+  baseUrl +
+  relative(outDir, file)
+    .replaceAll(sep, '/')
+    .replace(/index\.html$/, '');
+
 /** The Docusaurus plugin. */
-export default function afterPaint({baseUrl, siteConfig}: LoadContext): Plugin {
+export default function afterPaint({baseUrl, siteConfig, generatedFilesDir}: LoadContext): Plugin {
   if (siteConfig.baseUrlIssueBanner) {
     throw new Error('after-paint needs `baseUrlIssueBanner: false`: that script takes late bundles for missing ones.');
   }
+  const readGenerated = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(generatedFilesDir, name), 'utf8')) as unknown;
   return {
     name: 'after-paint',
     injectHtmlTags() {
@@ -51,17 +62,33 @@ export default function afterPaint({baseUrl, siteConfig}: LoadContext): Plugin {
     },
     async postBuild({outDir}) {
       // The pages of single claims (src/plugins/social-cards) have no bundles and no styles.
-      const paths = (await readdir(outDir, {recursive: true})).filter((path) => !/^c[\\/]/.test(path));
-      const files = (extension: string): string[] =>
-        paths.filter((path) => path.endsWith(extension)).map((path) => join(outDir, path));
-      const pages = new Map<string, string>();
-      await eachOf(files('.html'), async (file) => void pages.set(file, await readFile(file, 'utf8')));
-      const bundles: string[] = [];
-      await eachOf(files('.js'), async (file) => void bundles.push(await readFile(file, 'utf8')));
-      const names = await lighten(files('.css'), [...pages.values()], bundles);
-      await eachOf([...pages], async ([file, html]) => {
-        let page = rewriteHtml(html, (address) => address.startsWith(`${baseUrl}assets/js/`));
-        for (const [from, to] of names) page = page.replaceAll(from, to);
+      const names = (await readdir(outDir, {recursive: true})).filter((path) => !/^c[\\/]/.test(path));
+      const paths = names.map((path) => join(outDir, path));
+      const html = await textsOf(paths.filter((path) => path.endsWith('.html')));
+      const sheets = paths.filter((path) => path.startsWith(join(outDir, 'assets', 'css')) && path.endsWith('.css'));
+      const [sheet] = sheets;
+      if (sheets.length !== 1 || !sheet) throw new Error(`after-paint expects one style sheet, not ${sheets.length}.`);
+      const pages = new Map([...html].filter(([, text]) => text.includes(basename(sheet))));
+      const bundles = await textsOf(paths.filter((path) => path.endsWith('.js')));
+      const whole = await lighten(sheet, [...html.values()], [...bundles.values()]);
+      const styles = await pageStyles(whole.css, pages);
+      const routes = (await readGenerated('routesChunkNames.json')) as RouteChunks;
+      const manifest = (await readGenerated('client-manifest.json')) as Manifest;
+      const folder = `${baseUrl}assets/`;
+      await eachOf([...pages], async ([file, text]) => {
+        const own = styles.get(file);
+        if (!own) return;
+        await writeFile(join(dirname(sheet), own.name), own.css);
+        const chunks = pageScripts(addressOf(baseUrl, outDir, file), baseUrl, routes, manifest);
+        const page = rewriteHtml(
+          text.replaceAll(basename(sheet), own.name),
+          (address) => address.startsWith(`${folder}js/`),
+          (entry) => {
+            const scripts = [...chunks.map((chunk) => baseUrl + chunk), ...entry];
+            const files = [...new Set(scripts)].map((address) => address.slice(folder.length));
+            return [folder, `css/${basename(whole.file)}`, ...files];
+          },
+        );
         await replaceFile(file, page);
       });
     },

@@ -1,34 +1,65 @@
 /**
- * The one script that runs before the page is painted. Its body is put into every page as it stands (so it may use
- * nothing from outside itself) and is the same on every page: what differs, the bundles' addresses, is data beside it.
+ * The one script that runs before the reader does anything. Its body is put into every page as it stands (so it may use
+ * nothing from outside itself) and is the same on every page: what differs, the page's files, is data beside it.
  */
 
 import type {EarlyWindow} from '../../client-modules/early-acts/early-window';
 
-/** The id of the data block that lists the bundles. */
+/** The id of the data block: the folder of the page's files, then their names in it, the whole style sheet first. */
 export const bundlesId = 'after-paint';
 
-/** Fetches the bundles after the first paint or at the reader's first act, and keeps the acts until React listens. */
+/** Runs the page's script once the reader turns to something that needs it, and keeps the acts until React listens. */
 export function loader(): void {
   const page = window as EarlyWindow;
   const acts: Event[] = (page.earlyActs = []);
-  let isLoading = false;
+  const controls = 'button,input,select,textarea,summary,label,[role=button],[id$=-tool],a[href^="#"][aria-label]';
+  const ahead = new Set<string>();
+  let isHere = false;
+  let isFetched = false;
+  let isWanted = false;
+  let lastTop = 0;
 
-  const append = (): void => {
-    for (const address of JSON.parse(document.getElementById('after-paint')!.textContent) as string[]) {
-      const script = document.createElement('script');
-      script.src = address;
-      script.async = false; // fetched together, run in this order
-      document.head.append(script);
-    }
+  const isSaving = (): boolean | undefined =>
+    (navigator as Navigator & {connection?: {saveData?: boolean}}).connection?.saveData;
+  const onceParsed = (act: () => void): void => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act);
+    else act();
+  };
+  const add = <Tag extends 'link' | 'script'>(tag: Tag, fields: Partial<HTMLElementTagNameMap[Tag]>): void => {
+    document.head.append(Object.assign(document.createElement(tag), fields));
+  };
+  const files = (): readonly string[] => {
+    const [folder = '', ...names] = JSON.parse(document.getElementById('after-paint')!.textContent) as string[];
+    return names.map((name) => folder + name);
   };
 
-  const load = (): void => {
-    if (isLoading) return;
-    isLoading = true;
-    // React must find the whole page: what `defer` gave, a script added by hand has to wait for.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', append);
-    else append();
+  /** The reader is there: fetch, so that a later wish is answered soon. */
+  const fetchAhead = (): void => {
+    if (isFetched || isSaving()) return;
+    isFetched = true;
+    onceParsed(() => files().forEach((href) => add('link', {rel: 'prefetch', href})));
+  };
+
+  /** The reader wants something of script. React must find the whole page, and its elements their styles. */
+  const want = (): void => {
+    if (isWanted) return;
+    isWanted = isFetched = true;
+    onceParsed(() => {
+      const [href = '', ...scripts] = files();
+      const run = (): void => scripts.forEach((src) => add('script', {src, async: false}));
+      scripts.forEach((script) => add('link', {rel: 'preload', as: 'script', href: script}));
+      add('link', {rel: 'stylesheet', href, onload: run, onerror: run});
+    });
+  };
+
+  /** A link under the pointer or the focus: its page is fetched ahead, as React does it later. */
+  const noteLink = (target: Element): void => {
+    const link = target.closest('a');
+    const {origin, pathname} = link ?? location;
+    if (origin !== location.origin || pathname === location.pathname || !pathname.endsWith('/')) return;
+    if (isSaving() || ahead.has(pathname)) return;
+    ahead.add(pathname);
+    add('link', {rel: 'prefetch', href: pathname});
   };
 
   // Links and forms that only script can answer, and will: the browser must not answer them too.
@@ -36,9 +67,15 @@ export function loader(): void {
 
   const keep = (event: Event): void => {
     if (!event.isTrusted || page.docusaurusRoot) return;
-    load();
-    acts.push(event);
     const {type, target, ctrlKey, metaKey, key} = event as KeyboardEvent & {target: Element};
+    isHere = true;
+    fetchAhead();
+    if (!target.closest) return; // the document itself
+    if (/^(?:pointerover|focusin)$/.test(type)) noteLink(target);
+    // Keys that only scroll are the browser's, as are links and plain text.
+    if (target.closest(controls) || type === 'submit' || (key && !/^(?:Arrow|Page|Home|End|Esc| )/.test(key))) want();
+    if (!isWanted || /^(?:pointerover|wheel)$/.test(type)) return;
+    acts.push(event);
     if (key) {
       // A shortcut that names its field works at once, so that the next letters already land in the field.
       const keys = CSS.escape((ctrlKey ? 'control+' : metaKey ? 'meta+' : '') + key);
@@ -48,19 +85,38 @@ export function loader(): void {
       field.focus();
     } else if (target.closest(ours[type] ?? 'none')) event.preventDefault();
   };
-  for (const type of ['pointerdown', 'pointerup', 'click', 'input', 'keydown', 'focusin', 'submit']) {
-    document.addEventListener(type, keep, true);
+  for (const type of 'pointerover wheel pointerdown pointerup click input keydown focusin submit'.split(' ')) {
+    document.addEventListener(type, keep, {capture: true, passive: type === 'wheel'});
   }
 
-  const hasPaintTiming = 'PerformancePaintTiming' in window;
-  if (hasPaintTiming) {
-    new PerformanceObserver((list) => {
-      if (list.getEntriesByName('first-contentful-paint')[0]) load();
-    }).observe({type: 'paint', buffered: true});
-  }
-  window.addEventListener('load', () => {
-    if (document.hidden)
-      load(); // a background tab: nothing will be painted
-    else if (!hasPaintTiming) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(load)));
+  // Scrolling wants script where it shows something: near a tool, beside a table of contents, and on the way back up.
+  document.addEventListener('scroll', () => {
+    if (isWanted || !isHere) return; // the browser itself goes to what the address names
+    const tool = document.querySelector('[id$=-tool]');
+    const contents = document.querySelector<HTMLElement>('.table-of-contents');
+    const isNear = tool && tool.getBoundingClientRect().top < 2 * innerHeight;
+    if (isNear || contents?.offsetParent || scrollY < lastTop) want();
+    lastTop = scrollY;
+  });
+
+  // An address that only script can answer: a question for the search, a tool's link. The page is painted first.
+  const readAddress = (): void => {
+    if (location.search || (location.hash.length > 1 && !document.querySelector(':target'))) want();
+  };
+  addEventListener('hashchange', readAddress);
+  onceParsed(() => {
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        readAddress();
+        // What was entered before: the browser puts it back after a reload, a tool when it is opened again.
+        const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+        if (visit && visit.type !== 'navigate') want();
+        try {
+          if (Object.keys(sessionStorage).some((key) => document.getElementById(`${key.slice(6)}-tool`))) want();
+        } catch {
+          // Storage is forbidden: nothing was kept.
+        }
+      }),
+    );
   });
 }

@@ -68,6 +68,11 @@ test('an address cannot end the list', () => {
   expect(rewrite('<script src="/notes/assets/js/</script>.js"></script>')).toContain('\\u003c/script>');
 });
 
+test('the list is what the caller makes of the addresses', () => {
+  const page = rewriteHtml('<script src=/notes/assets/js/a.js></script>', isBundle, (bundles) => ['first', ...bundles]);
+  expect(page).toContain('["first","/notes/assets/js/a.js"]');
+});
+
 test('an address may look like a pattern of replacement', () => {
   expect(rewrite('<script src=/notes/assets/js/$&.js></script>')).toContain('["/notes/assets/js/$&.js"]');
 });

@@ -23,8 +23,15 @@ export function attributesOf(text: string): ReadonlyMap<string, string> {
   );
 }
 
-/** The page with its bundles as data; `isBundle` tells them by address. A page without bundles stays as it is. */
-export function rewriteHtml(html: string, isBundle: (address: string) => boolean): string {
+/**
+ * The page with its bundles as data; `isBundle` tells them by address, `listed` makes of their addresses what the loader
+ * gets. A page without bundles stays as it is.
+ */
+export function rewriteHtml(
+  html: string,
+  isBundle: (address: string) => boolean,
+  listed: (bundles: readonly string[]) => readonly string[] = (bundles) => bundles,
+): string {
   const bundles: string[] = [];
   const marker = `<script type="application/json" id="${bundlesId}">`;
   const rewritten = html.replace(
@@ -49,6 +56,6 @@ export function rewriteHtml(html: string, isBundle: (address: string) => boolean
     },
   );
   if (bundles.length === 0) return rewritten;
-  const list = JSON.stringify(bundles).replaceAll('<', '\\u003c');
+  const list = JSON.stringify(listed(bundles)).replaceAll('<', '\\u003c');
   return rewritten.replace(marker, () => `${marker}${list}</script>`);
 }

@@ -4,7 +4,6 @@ import {formatJson} from '@site/src/engines/json-text';
 import {simulateCommand, simulatorResponse} from '@site/src/engines/policy-simulation';
 import CopyAs from '@site/src/ui/CopyAs';
 import OpenIn from '@site/src/ui/OpenIn';
-import Output from '@site/src/ui/Output';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import Verdict from '@site/src/ui/Verdict';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
@@ -12,6 +11,7 @@ import {openAccessDenied} from '@site/src/widgets/access-denied-explainer/hand-o
 import {conclude, judge} from './judge';
 import Matrix from './Matrix';
 import PolicyTabs from './PolicyTabs';
+import RawAnswer from './RawAnswer';
 import Reasons from './Reasons';
 import RequestFields from './RequestFields';
 import {samples} from './samples';
@@ -53,10 +53,7 @@ export default function PolicySimulator(): ReactNode {
               {label: 'Answer as JSON', getText: () => formatJson(simulatorResponse(simulation, set))},
             ]}
           />
-          <details>
-            <summary>The answer in AWS’s own shape</summary>
-            <Output label="EvaluationResults" text={formatJson(simulatorResponse(simulation, set))} />
-          </details>
+          <RawAnswer simulation={simulation} set={set} />
         </>
       )}
     </WidgetFrame>
