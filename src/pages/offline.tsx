@@ -8,7 +8,7 @@ export default function Offline(): ReactNode {
       title="Reading offline"
       description="What your browser keeps of these notes, so that they work without a network."
     >
-      <main className="container margin-vert--lg">
+      <main className="container margin-vert--lg" data-wants-script>
         <h1>Reading offline</h1>
         <p>
           After your first visit, when there is nothing else to do, the browser makes a copy of all pages, the search

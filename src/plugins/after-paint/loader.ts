@@ -99,9 +99,10 @@ export function loader(): void {
     lastTop = scrollY;
   });
 
-  // An address that only script can answer: a question for the search, a tool's link. The page is painted first.
+  // What only script can answer: a question for the search, a tool's link, a page that says so. The page is painted first.
   const readAddress = (): void => {
-    if (location.search || (location.hash.length > 1 && !document.querySelector(':target'))) want();
+    const isUnknown = location.hash.length > 1 && !document.querySelector(':target');
+    if (location.search || isUnknown || document.querySelector('[data-wants-script]')) want();
   };
   addEventListener('hashchange', readAddress);
   onceParsed(() => {

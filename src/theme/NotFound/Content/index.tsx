@@ -22,7 +22,7 @@ export default function NotFoundContent(): ReactNode {
   const below = asked.startsWith(base) ? `/${asked.slice(base.length)}` : asked;
   const path = useIsBrowser() ? below : undefined;
   return (
-    <main className="container margin-vert--lg">
+    <main className="container margin-vert--lg" data-wants-script>
       <h1>Page not found</h1>
       <p>
         There is no page{' '}
