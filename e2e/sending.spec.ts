@@ -3,7 +3,8 @@ import {load} from 'cheerio';
 import {pngSize} from '../src/plugins/social-cards/png';
 import {expect, sitePages, test} from './fixtures';
 
-const documents = sitePages.filter((path) => path !== '/search/');
+/** The pages of the notes; search and the page about reading offline unfold with the card of the site. */
+const documents = sitePages.filter((path) => !['/search/', '/offline/'].includes(path));
 
 /** The head of a page as a crawler reads it. */
 function headOf(html: string) {

@@ -91,8 +91,8 @@ describe('same setup, different winner', () => {
   });
 
   test('the exact errors and exit codes of the ledger', () => {
-    const error = (fields: Partial<Pasted>) => {
-      const {outcome} = resolveAll(readPasted({...laptop, ...fields}).setup)['aws-cli-v2'];
+    const error = (fields: Partial<Pasted>, tool: 'aws-cli-v2' | 'boto3' = 'aws-cli-v2') => {
+      const {outcome} = resolveAll(readPasted({...laptop, ...fields}).setup)[tool];
       return outcome.kind === 'found' ? undefined : outcome.error;
     };
     expect(error({})).toEqual({
@@ -100,6 +100,7 @@ describe('same setup, different winner', () => {
       text: 'An error occurred (NoCredentials): Unable to locate credentials. You can configure credentials by running "aws login".',
       exitCode: 253,
     });
+    expect(error({}, 'boto3')).toEqual({name: 'NoCredentialsError', text: 'Unable to locate credentials'});
     expect(error({env: 'AWS_PROFILE=nope'})).toMatchObject({
       text: 'The config profile (nope) could not be found',
       exitCode: 255,

@@ -113,8 +113,8 @@ test.each(['-', '--token', 'AWS_SESSION_TOKEN=a ', 'http://', 'aA/', ' '])(
   'a long text of “%s” is masked in no time',
   (piece) => {
     const text = piece.repeat(20_000 / piece.length);
-    const start = performance.now();
+    const start = process.cpuUsage();
     maskSecrets(text);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   },
 );

@@ -128,8 +128,9 @@ describe('a megabyte', () => {
     ['of one line', 'abc '],
     ['of beginnings of a message', 'because no session policy allows the '],
     ['of one message', 'arn:aws:kms:x:1:key/k is disabled. '],
-  ])('%s is looked through within 200 ms', (_, part) => {
+    // A tenth of a second at rest; the bound is loose because test machines are busy, and tells what grows with the square.
+  ])('%s is looked through quickly', (_, part) => {
     const text = part.repeat(Math.ceil(1_000_000 / part.length)) + line;
-    expect(seconds(text)).toBeLessThan(0.2);
+    expect(seconds(text)).toBeLessThan(1);
   });
 });

@@ -194,6 +194,18 @@ export const noCredentialsCli = {
   evidence: 'ran',
 } as const satisfies Message;
 
+/** What boto3 and the AWS CLI v1 say when no place has credentials. */
+export const noCredentialsBoto3 = {
+  id: 'msg-cred-none-boto3',
+  text: 'Unable to locate credentials',
+  code: 'NoCredentialsError',
+  from: 'boto3, AWS CLI v1',
+  meaning: 'No provider of the chain has credentials.',
+  mend: 'Name a profile, set both key variables, or give the host a role; boto3 finds them in the order of this page.',
+  sources: [ranToday],
+  evidence: 'ran',
+} as const satisfies Message;
+
 /** What the SDK for JavaScript v3 says when no place has credentials. */
 export const noCredentialsJavascript = {
   id: 'msg-cred-none-javascript',
@@ -585,6 +597,7 @@ export const pageFacts: PageFacts = {
   ],
   messages: [
     noCredentialsCli,
+    noCredentialsBoto3,
     noCredentialsJavascript,
     noCredentialsJava,
     profileNotFoundMessage,

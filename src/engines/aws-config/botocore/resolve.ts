@@ -1,5 +1,5 @@
 // The chain of botocore, thus of the AWS CLI and boto3. https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-configure.html#configure-precedence
-import {noCredentialsCli} from '../../../facts/cli-sdk/credential-chain';
+import {noCredentialsBoto3, noCredentialsCli} from '../../../facts/cli-sdk/credential-chain';
 import type {Attempt, Link, Resolution, ToolError} from '../resolution';
 import type {Setup} from '../setup';
 import {type Place, walk} from '../walk';
@@ -53,7 +53,7 @@ const withExit = (error: ToolError, {isCommandLine}: Traits, exitCode: number): 
 
 function nothingFound(traits: Traits): ToolError {
   const isV2 = traits.tool === 'aws-cli-v2';
-  const text = isV2 ? noCredentialsCli.text : 'Unable to locate credentials';
+  const text = isV2 ? noCredentialsCli.text : noCredentialsBoto3.text;
   const suffix = traits.tool === 'aws-cli-v1' ? '. You can configure credentials by running "aws configure".' : '';
   return withExit({name: isV2 ? 'NoCredentials' : 'NoCredentialsError', text: `${text}${suffix}`}, traits, 253);
 }
