@@ -21,6 +21,7 @@ test.beforeEach(async ({page}) => {
 test('letters typed in the search field find', async ({page}) => {
   await turnTo(page, retries);
   await page.getByRole('search').getByLabel('Search').pressSequentially('604800');
+  await isHydrated(page);
   const dialog = page.getByRole('dialog', {name: 'Search'});
   await expect(dialog.getByRole('combobox')).toHaveValue('604800');
   await expect(dialog.getByRole('option').first()).toBeVisible();
