@@ -162,7 +162,7 @@ for (const cpu of [1, 4]) {
       await openEarly(page, tool.path);
       await page.getByRole('link', {name: 'AWS Developer Notes'}).click();
       await expect(page).toHaveURL('/');
-      await page.goBack();
+      await page.goBack({waitUntil: 'commit'}); // its load waits for the script that is held here
       await expect(page).toHaveURL(tool.path);
     });
 

@@ -69,11 +69,12 @@ export function loader(): void {
     if (!event.isTrusted || page.docusaurusRoot) return;
     const {type, target, ctrlKey, metaKey, key} = event as KeyboardEvent & {target: Element};
     isHere = true;
-    fetchAhead();
-    if (!target.closest) return; // the document itself
+    // Keys that only scroll are the browser's, as are links and plain text. The document itself may be the target.
+    const isKey = key && !/^(?:Arrow|Page|Home|End|Esc| )/.test(key);
+    if (target.closest?.(controls) || type === 'submit' || isKey) want();
+    else fetchAhead();
+    if (!target.closest) return;
     if (/^(?:pointerover|focusin)$/.test(type)) noteLink(target);
-    // Keys that only scroll are the browser's, as are links and plain text.
-    if (target.closest(controls) || type === 'submit' || (key && !/^(?:Arrow|Page|Home|End|Esc| )/.test(key))) want();
     if (!isWanted || /^(?:pointerover|wheel)$/.test(type)) return;
     acts.push(event);
     if (key) {
