@@ -36,7 +36,7 @@ export function loadFacts(): Promise<FactBook> {
 }
 
 async function readFacts(): Promise<FactBook> {
-  const jiti = createJiti(import.meta.url, {moduleCache: false, fsCache: false});
+  const jiti = createJiti(import.meta.url, {moduleCache: false});
   const pages = await Promise.all(
     factsFiles().map(async (file) => {
       const {pageFacts} = await jiti.import<{pageFacts?: PageFacts}>(file);

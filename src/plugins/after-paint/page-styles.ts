@@ -26,13 +26,18 @@ export async function pageStyles<Page>(
   sheet: string,
   pages: ReadonlyMap<Page, string>,
 ): Promise<ReadonlyMap<Page, StyleFile>> {
+  const named = new Map([...pages].map(([page, html]) => [page, namesOf(html)]));
+  // What no page shows at first is left out once, not again for each page.
+  const shown = await purgeCss(sheet, new Set([...named.values()].flatMap((names) => [...names])));
   const file = async (stem: string, names: ReadonlySet<string>): Promise<StyleFile> => {
-    const css = await purgeCss(sheet, names);
+    const css = await purgeCss(shown, names);
     return {css, name: `${stem}.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`};
   };
-  const texts = [...pages.values()].filter((html) => !hasTool(html));
-  const shared = await file('text', new Set(texts.flatMap((html) => [...namesOf(html)])));
+  const ofText = [...pages].flatMap(([page, html]) => (hasTool(html) ? [] : [...(named.get(page) ?? [])]));
+  const shared = await file('text', new Set(ofText));
   const files = new Map<Page, StyleFile>();
-  for (const [page, html] of pages) files.set(page, hasTool(html) ? await file('tool', namesOf(html)) : shared);
+  for (const [page, html] of pages) {
+    files.set(page, hasTool(html) ? await file('tool', named.get(page) ?? new Set()) : shared);
+  }
   return files;
 }
