@@ -1,5 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import {rehypeBelowTheFold} from './src/plugins/below-the-fold/rehype-below-the-fold';
 import {rehypeHighlight} from './src/plugins/highlight-at-build/rehype-highlight';
 import {parseFrontMatter} from './src/plugins/page-front-matter';
 import {remarkFacts} from './src/plugins/remark-facts';
@@ -30,7 +31,7 @@ export default {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           beforeDefaultRemarkPlugins: [remarkFacts],
-          rehypePlugins: [rehypeHighlight],
+          rehypePlugins: [rehypeHighlight, rehypeBelowTheFold],
         },
         blog: false,
         theme: {customCss: './src/css/custom.css'},

@@ -55,6 +55,19 @@ test('answers stand there in the frame of the keystroke', async ({page}) => {
   expect(framesUntilChange).toBeLessThanOrEqual(1);
 });
 
+test('all that the search needs is asked for with the focus, not with the first letter', async ({page}) => {
+  await open(page, '/kms/');
+  await page.evaluate(() => document.addEventListener('keydown', () => performance.mark('key'), {once: true}));
+  await page.getByRole('search').getByLabel('Search').focus();
+  await page.keyboard.press('k');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const late = await page.evaluate(() => {
+    const key = performance.getEntriesByName('key')[0]?.startTime ?? 0;
+    return performance.getEntriesByType('resource').filter(({startTime}) => startTime > key);
+  });
+  expect(late.map(({name}) => name)).toEqual([]);
+});
+
 test('nothing found is said, with what to try', async ({page}) => {
   await openSearch(page);
   await page.keyboard.type('zzzzqqqqxxxx');

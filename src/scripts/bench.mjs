@@ -47,6 +47,15 @@ const visited = flags.quick
 const folders = ['build', ...(flags.against ? [flags.against] : [])];
 const report = {machine: `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`};
 
+/** Measures the builds in turn, as often as asked for, so that each has its share of what else the machine does. */
+async function inTurn(origins, measure) {
+  const seen = new Map(origins.map(([folder]) => [folder, []]));
+  for (const _ of of(runs)) {
+    for (const [folder, origin] of origins) seen.get(folder).push(await measure(origin));
+  }
+  return seen;
+}
+
 const parts = {
   async builds() {
     for (const folder of ['.docusaurus', 'build', 'node_modules/.cache'])
@@ -105,9 +114,7 @@ const parts = {
   async navigation(browser, origins) {
     report.navigation = {};
     for (const cpu of [1, 4]) {
-      for (const [folder, origin] of origins) {
-        const walks = [];
-        for (const _ of of(runs)) walks.push(await navigationTimes(browser, origin, cpu));
+      for (const [folder, walks] of await inTurn(origins, (origin) => navigationTimes(browser, origin, cpu))) {
         report.navigation[`${cpu}× ${folder}`] = spreads(walks);
       }
     }
@@ -119,15 +126,15 @@ const parts = {
   async search(browser, origins) {
     report.searchTimes = {};
     for (const cpu of [1, 4]) {
-      for (const [folder, origin] of origins) {
-        const times = [];
-        for (const _ of of(runs)) times.push(await searchTimes(browser, origin, cpu));
+      for (const [folder, times] of await inTurn(origins, (origin) => searchTimes(browser, origin, cpu))) {
         report.searchTimes[`${cpu}× ${folder}`] = spreads(times);
       }
     }
-    console.log('\nsearch, ms: first answers after the first focus, worst and median keystroke');
+    console.log(
+      '\nsearch, ms: first answers after the first focus; keystroke to the frame with its answers, worst and median; script',
+    );
     for (const [key, one] of Object.entries(report.searchTimes)) {
-      console.log(key, inWords(one.first), inWords(one.keystroke), inWords(one.median));
+      console.log(key, inWords(one.first), inWords(one.keystroke), inWords(one.median), inWords(one.script));
     }
   },
   async keystrokes(browser, origins) {

@@ -4,20 +4,26 @@ import {isTyping} from '@site/src/ui/is-typing';
 import {useSearch} from './useSearch';
 import styles from './search-box.module.css';
 
-const SearchDialog = lazy(() => import('./SearchDialog'));
+const importDialog = () => import('./SearchDialog');
+const SearchDialog = lazy(importDialog);
 
 /**
  * The search field of the navbar. Without script it is a form that leads to the search page; with script it opens the
- * dialog on a click, on typing, on `/` and on Ctrl or ⌘ K. Engine and index are fetched on first focus.
+ * dialog on a click, on typing, on `/` and on Ctrl or ⌘ K. Engine, documents and dialog are fetched together when the
+ * pointer or the focus first comes to the field.
  */
 export default function SearchBox(): ReactNode {
   const [loaded, load] = useSearch();
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const open = useCallback(() => {
+  const fetchAll = useCallback(() => {
     load();
-    setOpen(true);
+    importDialog().catch(() => undefined); // asked for again when it is shown
   }, [load]);
+  const open = useCallback(() => {
+    fetchAll();
+    setOpen(true);
+  }, [fetchAll]);
 
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
@@ -43,7 +49,8 @@ export default function SearchBox(): ReactNode {
           autoComplete="off"
           className={styles.field}
           value={query}
-          onFocus={load}
+          onPointerEnter={fetchAll}
+          onFocus={fetchAll}
           onClick={open}
           onChange={(event) => {
             setQuery(event.target.value);

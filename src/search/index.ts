@@ -3,24 +3,17 @@
  * Words are optional: the more of them a document has, the higher it ranks. Plain TypeScript, used by the build, the
  * search box and the relevance tests alike.
  */
-import MiniSearch, {type Options, type SearchResult} from 'minisearch';
+import type {SearchResult} from 'minisearch';
 import type {Kind, SearchDocument} from './document';
+import {NoteIndex} from './note-index';
 import {alsoMeant} from './synonyms';
-import {queryTerms, terms} from './tokens';
+import {queryTerms} from './tokens';
 
 export type {Kind, SearchDocument} from './document';
 export {type PackedDocuments, unpackDocuments} from './packed';
 
 type Stored = Omit<SearchDocument, 'keywords'>;
 export type Answer = Stored & {readonly score: number};
-
-const options: Options<SearchDocument> = {
-  idField: 'url',
-  fields: ['title', 'page', 'service', 'keywords', 'text'],
-  storeFields: ['kind', 'title', 'page', 'service', 'text'],
-  tokenize: (text) => [...terms(text)],
-  processTerm: (term) => term,
-};
 
 const kindBoost: Readonly<Record<Kind, number>> = {page: 1.5, section: 1, claim: 1, message: 0.9};
 
@@ -53,14 +46,25 @@ const squeeze = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+const squeezed = new Map<string, string>();
+
+/** The same of a text of the notes, worked out once. */
+function squeezeOnce(text: string): string {
+  const known = squeezed.get(text);
+  if (known !== undefined) return known;
+  const plain = squeeze(text);
+  squeezed.set(text, plain);
+  return plain;
+}
+
 /** Lifts what holds the words of the query in their order: a pasted message, a flag, a phrase. */
 function phraseBoost(query: string, {title, text}: Stored): number {
   if (!query.includes(' ') && query.length < 8) return 1;
-  if (squeeze(title).includes(query)) return 3;
-  return squeeze(text).includes(query) ? 2 : 1;
+  if (squeezeOnce(title).includes(query)) return 3;
+  return squeezeOnce(text).includes(query) ? 2 : 1;
 }
 
-function ask(index: MiniSearch<SearchDocument>, query: string, limit: number): readonly Answer[] {
+function ask(index: NoteIndex, query: string, limit: number): readonly Answer[] {
   const wanted = queryTerms(query);
   if (wanted.length === 0) return [];
   const synonyms = queryTerms(alsoMeant(query)).filter((term) => !wanted.includes(term));
@@ -89,9 +93,27 @@ function ask(index: MiniSearch<SearchDocument>, query: string, limit: number): r
     .slice(0, limit);
 }
 
+/** Between two documents, lets the page answer; without the 4 ms by which browsers put off a timer after others. */
+const breather = (): Promise<void> =>
+  new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+/** So many documents are indexed in a few milliseconds. */
+const atOnce = 50;
+
 /** Indexes documents a few at a time, so that the page stays responsive meanwhile. */
 export async function indexDocuments(documents: readonly SearchDocument[]): Promise<Search> {
-  const index = new MiniSearch<SearchDocument>(options);
-  await index.addAllAsync(documents, {chunkSize: 25});
+  const index = new NoteIndex();
+  for (const [at, document] of documents.entries()) {
+    index.take(document);
+    if (at % atOnce === atOnce - 1) await breather();
+  }
+  index.settle();
   return {ask: (query, limit = 20) => ask(index, query, limit)};
 }

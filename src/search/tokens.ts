@@ -27,15 +27,36 @@ function wordForms(word: string): readonly string[] {
   return word.length > 3 && /^[a-z]+$/.test(word) ? [word, stemmer(word)] : [word];
 }
 
+/** The terms of each name once worked out: the notes have few different words. */
+const known = new Map<string, readonly string[]>();
+
+/** The terms of a name or word: whole, in its parts, by their stems. */
+function nameTerms(whole: string): readonly string[] {
+  const before = known.get(whole);
+  if (before) return before;
+  const parts = (whole.match(part) ?? []).map((piece) => piece.toLowerCase());
+  const joined = whole.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const all = parts.length > 1 ? [joined, ...parts.flatMap(wordForms)] : wordForms(joined);
+  const found = all.filter((term) => term.length > 0 && term.length <= 60);
+  known.set(whole, found);
+  return found;
+}
+
+/** Tells the terms of a text in order, some more than once. */
+export function tellTerms(text: string, tell: (term: string) => void): void {
+  const hasFigures = /\d/.test(text);
+  const plain = hasFigures ? text.replace(/(\d),(?=\d{3}\b)/g, '$1') : text;
+  for (const whole of plain.match(name) ?? []) {
+    for (const term of nameTerms(whole)) tell(term);
+  }
+  if (hasFigures) for (const term of amounts(plain)) tell(term);
+}
+
 /** The terms of a text, each once, in order of first appearance. */
 export function terms(text: string): readonly string[] {
-  const plain = text.replace(/(\d),(?=\d{3}\b)/g, '$1');
-  const found = [...plain.matchAll(name)].flatMap(([whole]) => {
-    const parts = [...whole.matchAll(part)].map(([piece]) => piece.toLowerCase());
-    const joined = whole.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-    return parts.length > 1 ? [joined, ...parts.flatMap(wordForms)] : wordForms(joined);
-  });
-  return [...new Set([...found, ...amounts(plain)])].filter((term) => term.length > 0 && term.length <= 60);
+  const found = new Set<string>();
+  tellTerms(text, (term) => found.add(term));
+  return [...found];
 }
 
 const fillers = new Set(

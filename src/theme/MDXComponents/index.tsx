@@ -1,5 +1,6 @@
 // Wraps Docusaurus's registry (since 3.10) to add our page grammar, one file per tag.
 import MDXComponents from '@theme-original/MDXComponents';
+import BelowTheFold from './BelowTheFold';
 import Claim from './Claim';
 import ClaimList from './ClaimList';
 import MessageList from './MessageList';
@@ -7,4 +8,4 @@ import SourceList from './SourceList';
 import Table from './Table';
 import TryIt from './TryIt';
 
-export default {...MDXComponents, Claim, ClaimList, MessageList, SourceList, TryIt, table: Table};
+export default {...MDXComponents, BelowTheFold, Claim, ClaimList, MessageList, SourceList, TryIt, table: Table};
