@@ -20,10 +20,12 @@ const launchOptions = {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--disable-features=${switchedOff.join()}`,
     ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    // No other host can be reached, whoever asks; the fixture `quiet` tells what a page asked for.
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
   ],
 };
-const serve = (port: number, folder: string): string =>
-  `node node_modules/@docusaurus/core/bin/docusaurus.mjs serve --no-open --port ${port} --dir ${folder}`;
+const serve = (port: number, folder: string, base = '/'): string =>
+  `node src/scripts/serve-site.mjs ${port} ${folder} ${base}`;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -64,10 +66,9 @@ export default defineConfig({
   webServer: [
     {command: serve(3100, 'build'), url: 'http://localhost:3100/', reuseExistingServer: false},
     {
-      command: serve(3101, 'build-sub-path'),
+      command: serve(3101, 'build-sub-path', '/notes/aws/'),
       url: 'http://localhost:3101/notes/aws/',
       reuseExistingServer: false,
-      env: {BASE_URL: '/notes/aws/', SITE_URL: 'https://example.org'},
     },
   ],
 });

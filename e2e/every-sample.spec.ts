@@ -1,10 +1,25 @@
 /** Every sample of every tool: it opens by its link, and the tool is accessible and not too wide with it. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import type {Locator} from '@playwright/test';
 import type {Codec} from '../src/share-link';
 import type {Samples} from '../src/ui/sample';
 import {violations} from './axe';
 import {expect, open, test} from './fixtures';
+
+/**
+ * Hides what stands beside the tool, but its headings: axe looks at the whole page each time, and samples change the tool
+ * only. The whole page with a tool's first sample is looked at in every-page.spec.ts.
+ */
+const hideTheRest = (tool: Locator): Promise<void> =>
+  tool.evaluate((element) => {
+    const isHeading = (other: Element): boolean => other.matches('header, h1, h2, h3, h4, h5, h6');
+    for (let part: Element = element; part.parentElement && part !== document.body; part = part.parentElement) {
+      for (const other of part.parentElement.children) {
+        if (other instanceof HTMLElement && other !== part && !isHeading(other)) other.style.display = 'none';
+      }
+    }
+  });
 
 /** A dynamic import would not pass through Playwright's reader of TypeScript. */
 const load = createRequire(`${process.cwd()}/package.json`);
@@ -32,6 +47,7 @@ for (const {folder, path} of tools) {
     await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
     await page.setViewportSize({width: 320, height: 700});
     await open(page, path);
+    await hideTheRest(tool);
     for (const {name} of samples) {
       await openSample(name);
       expect(await violations(tool), name).toEqual([]);

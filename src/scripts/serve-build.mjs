@@ -9,10 +9,14 @@ const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
 
@@ -20,6 +24,11 @@ const types = {
 export const gzip = (bytes) => gzipSync(bytes, {level: 9});
 export const brotli = (bytes) =>
   brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22}});
+
+export const typeOf = (file) => types[extname(file)] ?? 'application/octet-stream';
+
+/** How long a browser may keep a file: for ever if its name tells its content. */
+export const cacheOf = (file) => (/\.[0-9a-f]{8}\.(?:css|js)$/.test(file) ? 'max-age=31536000, immutable' : 'no-cache');
 
 /** The file behind an address: a folder is its index, and what is not there is the page that says so. */
 export function fileOf(folder, pathname) {
@@ -34,12 +43,10 @@ export async function whileServed(work, folder = 'build') {
   const server = createServer((request, response) => {
     const {file, status} = fileOf(folder, new URL(request.url, 'http://localhost').pathname);
     if (!sent.has(file)) sent.set(file, gzip(readFileSync(file)));
-    const type = types[extname(file)] ?? 'application/octet-stream';
-    const isHashed = /\.[0-9a-f]{8}\.(?:css|js)$/.test(file);
     response.writeHead(status, {
-      'content-type': type,
+      'content-type': typeOf(file),
       'content-encoding': 'gzip',
-      'cache-control': isHashed ? 'max-age=31536000, immutable' : 'no-cache',
+      'cache-control': cacheOf(file),
     });
     response.end(sent.get(file));
   });
