@@ -168,7 +168,7 @@ test.describe('while script is late', () => {
     await openEarly(page, tool.path);
     await page.getByRole('link', {name: 'AWS Developer Notes'}).click();
     await expect(page).toHaveURL('/');
-    await page.goBack();
+    await page.goBack({waitUntil: 'commit'}); // loaded it is only with the script that is held
     await expect(page).toHaveURL(tool.path);
   });
 
