@@ -36,6 +36,7 @@ test.each(['/', '/%', '/zzzz/qqqq', '/wp-admin/setup-config.php'])('nothing come
 
 test('the words of a path are searched for as words', () => {
   expect(pathWords('/docs/EventBridge/event-patterns_v2.html?x=1#y')).toBe('EventBridge event patterns v2');
+  expect(pathWords('/a%3Db/%')).toBe('a b');
 });
 
 test('any path gives at most as many addresses as wanted, and never throws', () => {

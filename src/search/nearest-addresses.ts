@@ -13,13 +13,15 @@ const plain = (part: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .slice(0, mostUnits);
 
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
+/** Each escaped letter by itself: a router may have decoded a part already, and what is left need not be whole. */
+const decoded = (path: string): string =>
+  path.replace(/(?:%[0-9a-f]{2})+/gi, (letters) => {
+    try {
+      return decodeURIComponent(letters);
+    } catch {
+      return letters;
+    }
+  });
 
 /** The parts of a path that say something: no index, no extension, no empty part. */
 export function pathParts(path: string): readonly string[] {

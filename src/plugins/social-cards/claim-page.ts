@@ -10,11 +10,12 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => esca
 
 /** `site` is the address of the home page, with the slash at its end. */
 export function claimPage({id, page, title, description}: Place, site: string): string {
-  const target = escaped(`${new URL(site).pathname}${page.slice(1)}/#${id}`);
+  const base = new URL(site).pathname;
+  const target = escaped(`${base}${page.slice(1)}/#${id}`);
   const own = escaped(`${site}c/${id}/`);
   const [name, words] = [escaped(title), escaped(description)];
   return `<!doctype html><html lang=en><head><meta charset=utf-8><title>${name} | AWS Developer Notes</title>
-<meta http-equiv=refresh content="0; url=${target}"><meta name=viewport content="width=device-width, initial-scale=1"><meta name=robots content=noindex>
+<meta http-equiv=refresh content="0; url=${target}"><meta name=viewport content="width=device-width, initial-scale=1"><meta name=robots content=noindex><link rel=icon href=${escaped(base)}img/logo.svg>
 <meta name=description content="${words}"><meta property=og:title content="${name}"><meta property=og:description content="${words}">
 <meta property=og:url content="${own}"><meta property=og:type content=article><meta property=og:site_name content="AWS Developer Notes">
 <meta property=og:image content="${own}card.png"><meta property=og:image:width content=${cardSize.width}><meta property=og:image:height content=${cardSize.height}>
