@@ -21,7 +21,7 @@ const mostInSight = 6;
 /** Actions by resources; each cell opens its reasons. */
 export default function Matrix({simulation: {actions, resources, rows}, shown, onShow}: Props): ReactNode {
   return (
-    <div className={styles.matrix} data-columns={resources.length > mostInSight ? 'many' : 'few'}>
+    <div className={resources.length > mostInSight ? styles.matrix : undefined}>
       <DataTable
         label="Decisions"
         isLastWide={false}
