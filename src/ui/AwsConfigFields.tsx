@@ -68,7 +68,8 @@ export default function AwsConfigFields(props: Props): ReactNode {
           hint="Only Java reads them: -Daws.region=eu-west-1"
           value={texts.properties}
           issues={issuesOf(issues, 'properties')}
-          onChange={(properties) => onChange({properties: mask(properties.slice(0, 2000))})}
+          mask={(typed) => mask(typed.slice(0, 2000))}
+          onChange={(properties) => onChange({properties})}
         />
         {children}
       </FieldGrid>

@@ -1,6 +1,7 @@
-import {useId, type ReactNode} from 'react';
+import {memo, useId, type ReactNode} from 'react';
 import styles from './field.module.css';
 import type {FieldIssue} from './issue';
+import {useTyped} from './useTyped';
 
 interface Shared {
   readonly label: string;
@@ -59,8 +60,19 @@ interface TextProps extends Shared {
   readonly name?: string;
   /** Values to choose from while typing; any other may be typed as well. Fields of one line only. */
   readonly suggestions?: readonly string[];
+  /** Takes out what may not stand in the field even for a moment. */
+  readonly mask?: (text: string) => string;
   readonly onFocus?: () => void;
 }
+
+/** Hundreds of choices, left alone while the reader types. */
+const Suggestions = memo(({id, values}: {readonly id: string; readonly values: readonly string[]}) => (
+  <datalist id={id}>
+    {values.map((value) => (
+      <option key={value} value={value} />
+    ))}
+  </datalist>
+));
 
 /** A field for text, shown in the font of code and left alone by spell checkers and password managers. */
 export function TextField({
@@ -71,12 +83,14 @@ export function TextField({
   placeholder,
   name,
   suggestions = [],
+  mask = (typed) => typed,
   onFocus,
   ...shared
 }: TextProps): ReactNode {
   const listId = useId();
+  const {text, type: write, settle} = useTyped(value, onChange);
   const typing = {
-    value,
+    value: text,
     placeholder,
     name,
     spellCheck: false,
@@ -84,12 +98,13 @@ export function TextField({
     autoCapitalize: 'off',
     className: styles.control,
     onFocus,
+    onBlur: settle,
   };
   return (
     <Field {...shared}>
       {(tied) =>
         rows > 1 ? (
-          <textarea {...tied} {...typing} rows={rows} onChange={(event) => onChange(event.target.value)} />
+          <textarea {...tied} {...typing} rows={rows} onChange={(event) => write(mask(event.target.value))} />
         ) : (
           <>
             <input
@@ -97,15 +112,9 @@ export function TextField({
               {...typing}
               type={type}
               list={suggestions.length > 0 ? listId : undefined}
-              onChange={(event) => onChange(event.target.value)}
+              onChange={(event) => write(mask(event.target.value))}
             />
-            {suggestions.length > 0 && (
-              <datalist id={listId}>
-                {suggestions.map((suggestion) => (
-                  <option key={suggestion} value={suggestion} />
-                ))}
-              </datalist>
-            )}
+            {suggestions.length > 0 && <Suggestions id={listId} values={suggestions} />}
           </>
         )
       }

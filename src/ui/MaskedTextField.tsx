@@ -2,6 +2,7 @@ import type {ChangeEvent, ReactNode} from 'react';
 import {Field} from './Field';
 import styles from './field.module.css';
 import type {FieldIssue} from './issue';
+import {useTyped} from './useTyped';
 
 interface Props {
   readonly label: string;
@@ -26,6 +27,7 @@ export default function MaskedTextField({
   onChange,
   ...shared
 }: Props): ReactNode {
+  const {text, type, settle} = useTyped(value, onChange);
   const onInput = ({target}: ChangeEvent<HTMLTextAreaElement>): void => {
     const typed = target.value;
     const masked = mask(typed);
@@ -36,14 +38,14 @@ export default function MaskedTextField({
       const caret = Math.max(0, masked.length - behind);
       target.setSelectionRange(caret, caret);
     }
-    onChange(masked);
+    type(masked);
   };
   return (
     <Field {...shared}>
       {(tied) => (
         <textarea
           {...tied}
-          value={value}
+          value={text}
           rows={rows}
           placeholder={placeholder}
           maxLength={maxLength}
@@ -52,6 +54,7 @@ export default function MaskedTextField({
           autoCapitalize="off"
           className={styles.control}
           onChange={onInput}
+          onBlur={settle}
         />
       )}
     </Field>

@@ -5,6 +5,8 @@ const smallestInt64 = -(2n ** 63n);
 const largestInt64 = 2n ** 63n - 1n;
 /** Digits and sign of the longest 64-bit integer. */
 const longestInt64 = 20;
+/** A number of up to 15 digits comes back from double precision as it was; most are, and they are told at a glance. */
+const surelyFitsDouble = /^-?(?=[\d.]{1,16}$)(?:\d{1,15}|\d+\.\d+)$/;
 
 /** The shape of one number as it is written. */
 export function numberShape(text: string): NumberShape {
@@ -12,7 +14,7 @@ export function numberShape(text: string): NumberShape {
   return {
     isInteger,
     fitsInt64: isInteger && isInt64(text),
-    fitsDouble: decimal(text) === decimal(String(Number(text))),
+    fitsDouble: surelyFitsDouble.test(text) || decimal(text) === decimal(String(Number(text))),
   };
 }
 

@@ -3,6 +3,7 @@ import {Field} from '@site/src/ui/Field';
 import type {FieldIssue} from '@site/src/ui/issue';
 import Lazily from '@site/src/ui/Lazily';
 import {showPiece} from '@site/src/ui/show-piece';
+import {useTyped} from '@site/src/ui/useTyped';
 import styles from './styles.module.css';
 
 const CodeEditor = lazy(() => import('./CodeEditor'));
@@ -32,6 +33,7 @@ function placeOf(text: string, line: number): readonly [start: number, end: numb
 /** Where the program is written: a text area, or an editor with colours and line numbers that is fetched when asked for. */
 export default function ProgramEditor({value, onChange, isColoured, issues, target}: Props): ReactNode {
   const area = useRef<HTMLTextAreaElement>(null);
+  const {text, type, settle} = useTyped(value, onChange);
   useEffect(() => {
     const field = area.current;
     if (!target || !field) return;
@@ -53,8 +55,9 @@ export default function ProgramEditor({value, onChange, isColoured, issues, targ
             spellCheck={false}
             autoComplete="off"
             autoCapitalize="off"
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
+            value={text}
+            onChange={(event) => type(event.target.value)}
+            onBlur={settle}
           />
         )
       }

@@ -2,6 +2,7 @@ import {useState, type KeyboardEvent, type ReactNode, type RefObject} from 'reac
 import {complete, sharedStart, type Machine} from '@site/src/engines/instance-metadata';
 import Button from '@site/src/ui/Button';
 import {Field} from '@site/src/ui/Field';
+import {useTyped} from '@site/src/ui/useTyped';
 import styles from './styles.module.css';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   /** Why the draft was not run. */
   readonly refusal: string | undefined;
   readonly onDraft: (draft: string) => void;
-  readonly onRun: () => void;
+  readonly onRun: (draft: string) => void;
   readonly onClear: () => void;
 }
 
@@ -21,7 +22,8 @@ const mostOffered = 40;
 const lastPart = (path: string): string => /[^/]*\/?$/.exec(path)?.[0] ?? path;
 
 /** Where a reader writes commands: Enter runs, arrows go through the history, Tab completes. */
-export default function CommandLine({field, draft, machine, refusal, onDraft, onRun, onClear}: Props): ReactNode {
+export default function CommandLine({field, machine, refusal, onRun, onClear, ...props}: Props): ReactNode {
+  const {text: draft, type: onDraft, settle} = useTyped(props.draft, props.onDraft);
   const [{back, offered}, setMemory] = useState({back: 0, offered: ''});
   const {history} = machine;
 
@@ -37,7 +39,7 @@ export default function CommandLine({field, draft, machine, refusal, onDraft, on
   };
   const run = () => {
     setMemory({back: 0, offered: ''});
-    onRun();
+    onRun(draft);
   };
 
   /** Whether Tab had something to do here; if not, it goes to the next control as everywhere. */
@@ -92,6 +94,7 @@ export default function CommandLine({field, draft, machine, refusal, onDraft, on
             enterKeyHint="go"
             onChange={(event) => write(event.target.value)}
             onKeyDown={onKeyDown}
+            onBlur={settle}
           />
         )}
       </Field>

@@ -20,14 +20,15 @@ interface Props {
 
 /** Console: switches above, the terminal with the paths beside it, and the reasons below. */
 export default function ConsolePanel({state, onChange}: Props): ReactNode {
-  const {start, steps, draft} = state;
+  const {start, steps} = state;
   const {entries, machine} = useMemo(() => screenOf({start, steps}), [start, steps]);
   const [refused, setRefused] = useState<{readonly draft: string; readonly why: string}>();
   const field = useRef<HTMLTextAreaElement>(null);
   const {tone, headline, why, exchanges} = conclude(entries);
-  const run = () => {
+  const run = (typed: string) => {
+    const draft = typed.slice(0, mostCharacters);
     if (draft.trim() === '') return;
-    const next = withLine(state);
+    const next = withLine({...state, draft});
     if ('refusal' in next) setRefused({draft, why: next.refusal});
     else onChange(next);
   };
@@ -39,9 +40,9 @@ export default function ConsolePanel({state, onChange}: Props): ReactNode {
           <Screen entries={entries} />
           <CommandLine
             field={field}
-            draft={draft}
+            draft={state.draft}
             machine={machine}
-            refusal={refused?.draft === draft ? refused.why : undefined}
+            refusal={refused?.draft === state.draft ? refused.why : undefined}
             onDraft={(text) => onChange({draft: text.slice(0, mostCharacters)})}
             onRun={run}
             onClear={() => onChange(withClear(state))}

@@ -4,6 +4,7 @@ import type {ContextKey} from '@site/src/engines/iam-policy';
 import {Field, SelectField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import Quiet from '@site/src/ui/Quiet';
+import buttons from '@site/src/ui/button.module.css';
 import {loadList, readService, readServices, type Service, type Services} from './service-list';
 import styles from './styles.module.css';
 
@@ -48,7 +49,7 @@ function Choice({label, add, choices, onAdd}: ChoiceProps): ReactNode {
           </option>
         ))}
       </datalist>
-      <button type="submit" disabled={!chosen}>
+      <button type="submit" className={buttons.button} aria-disabled={!chosen}>
         {add}
       </button>
     </form>
