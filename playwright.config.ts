@@ -1,28 +1,13 @@
 import {defineConfig, devices} from '@playwright/test';
+import {quietFlags} from './src/scripts/chromium.mjs';
 
 const executablePath = process.env.CHROMIUM_PATH;
 /** There only if a Firefox was found; src/scripts/e2e.mjs looks for one and says so. */
 const firefoxPath = process.env.FIREFOX_PATH;
-/**
- * What Chromium does beside the pages: the pop-ups of its address bar are two pages that every new window starts. The rest
- * Playwright switches off itself, by the same flag, of which the browser heeds only the last.
- */
-const switchedOff = [
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
-  ...['AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'HttpsUpgrades', 'MediaRouter'],
-  ...['BlockOriginHeaderModificationOnRedirect', 'DestroyProfileOnBrowserClose', 'OptimizationHints', 'PaintHolding'],
-  ...['ThirdPartyStoragePartitioning', 'Translate', 'NetworkTimeServiceQuerying', 'AimEnabled'],
-];
 const launchOptions = {
   ...(executablePath ? {executablePath} : {}),
-  // A root user, as in many containers, has no sandbox; the rest keeps the browser from calling home.
-  args: [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    `--disable-features=${switchedOff.join()}`,
-    ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-    // No other host can be reached, whoever asks; the fixture `quiet` tells what a page asked for.
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-  ],
+  // No other host can be reached, whoever asks; the fixture `quiet` tells what a page asked for.
+  args: [...quietFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
 };
 const serve = (port: number, folder: string, base = '/'): string =>
   `node src/scripts/serve-site.mjs ${port} ${folder} ${base}`;

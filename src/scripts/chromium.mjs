@@ -4,6 +4,24 @@ import {accessSync, constants} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {chromium} from '@playwright/test';
 
+/**
+ * What Chromium does beside the pages: the pop-ups of its address bar are two pages that every new window starts. The rest
+ * Playwright switches off itself, by the same flag, of which the browser heeds only the last.
+ */
+const switchedOff = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'HttpsUpgrades', 'MediaRouter'],
+  ...['BlockOriginHeaderModificationOnRedirect', 'DestroyProfileOnBrowserClose', 'OptimizationHints', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'Translate', 'NetworkTimeServiceQuerying', 'AimEnabled'],
+];
+
+/** Keep the browser to the pages, from calling home too. A root user, as in many containers, has no sandbox. */
+export const quietFlags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  `--disable-features=${switchedOff.join()}`,
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+];
+
 /** Whether a program stands at a path. */
 export const usable = (path) => {
   try {

@@ -2,17 +2,14 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from '@playwright/test';
-import {ensureChromium} from './chromium.mjs';
+import {ensureChromium, quietFlags} from './chromium.mjs';
 import {brotli, fileOf, gzip, whileServed} from './serve-build.mjs';
 
 export {whileServed} from './serve-build.mjs';
 
 /** Calls `work(browser)` with a Chromium that does not call home. */
 export async function inChromium(work) {
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'],
-  });
+  const browser = await chromium.launch({executablePath: ensureChromium(), args: quietFlags});
   try {
     return await work(browser);
   } finally {

@@ -4,6 +4,7 @@ import {useState, type ReactNode} from 'react';
 import {nearestAddresses, pathWords} from '@site/src/search/nearest-addresses';
 import Answers from './Answers';
 import type {PageLink} from './page-link';
+import button from '@site/src/ui/button.module.css';
 import styles from './search-box.module.css';
 
 interface Props {
@@ -55,7 +56,7 @@ export default function NearestPages({path, pages}: Props): ReactNode {
           value={query}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <button type="submit" className={styles.close}>
+        <button type="submit" className={button.button}>
           Search
         </button>
       </form>

@@ -6,6 +6,7 @@ import Dialog from '@site/src/ui/Dialog';
 import AnswerText from './AnswerText';
 import SearchStatus from './SearchStatus';
 import type {Loaded} from './useSearch';
+import button from '@site/src/ui/button.module.css';
 import styles from './search-box.module.css';
 
 interface Props {
@@ -65,7 +66,7 @@ export default function SearchDialog({loaded, query, onQuery, onClose}: Props): 
           }}
           onKeyDown={onKeyDown}
         />
-        <button type="button" className={styles.close} onClick={onClose}>
+        <button type="button" className={button.button} onClick={onClose}>
           Close
         </button>
       </div>

@@ -1,5 +1,6 @@
 import {useState, type ReactNode} from 'react';
 import {copyText} from './copy-text';
+import button from './button.module.css';
 import styles from './page-as-markdown.module.css';
 
 async function fetchText(address: string): Promise<string> {
@@ -22,7 +23,7 @@ export default function PageAsMarkdown({address}: {readonly address: string}): R
   return (
     <p className={styles.markdown}>
       <span role="status">{said}</span> <a href={address}>View Markdown</a>{' '}
-      <button type="button" onClick={() => void copy()} onBlur={() => setSaid('')}>
+      <button type="button" className={button.button} onClick={() => void copy()} onBlur={() => setSaid('')}>
         Copy page as Markdown
       </button>
     </p>
