@@ -57,6 +57,8 @@ const brokenNotice =
 export function useSharedState<State extends object>(codec: Codec<State>, samples: Samples<State>): Shared<State> {
   const address = useHistorySelector(({location}) => `${location.key ?? ''}${location.hash}`);
   const [{state, notice}, setHeld] = useState({state: samples[0].state, notice: ''});
+  /** The newest state, which is rendered a little later while letters are typed. */
+  const newest = useRef(state);
   const isTouched = useRef(false);
   const isOpened = useRef(false);
 
@@ -69,18 +71,26 @@ export function useSharedState<State extends object>(codec: Codec<State>, sample
     isOpened.current = true;
     const isBroken = opened.kind === 'broken' || (opened.kind === 'sample' && !sample);
     if (!kept && !isBroken) return;
-    setHeld((held) => ({state: kept ?? held.state, notice: isBroken ? brokenNotice : ''}));
+    newest.current = kept ?? newest.current;
+    setHeld({state: newest.current, notice: isBroken ? brokenNotice : ''});
     if (fromLink || isBroken) document.getElementById(frameId(codec.widget))?.scrollIntoView();
   }, [address, codec, samples]);
 
   useEffect(() => {
-    if (isTouched.current) store(codec.widget, codec.clean(state));
+    const keep = (): void => {
+      if (isTouched.current) store(codec.widget, codec.clean(newest.current));
+    };
+    keep();
+    // A letter typed right before may not be rendered yet.
+    window.addEventListener('pagehide', keep);
+    return () => window.removeEventListener('pagehide', keep);
   }, [codec, state]);
 
   const touch = (next: (state: State) => State): void => {
     isTouched.current = true;
+    newest.current = next(newest.current);
     leaveLink(codec.widget);
-    setHeld((held) => ({state: next(held.state), notice: ''}));
+    setHeld({state: newest.current, notice: ''});
   };
   return {
     codec,
