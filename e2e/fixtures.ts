@@ -50,3 +50,12 @@ export async function waitForHydration(page: Page): Promise<void> {
   await page.keyboard.press('Shift');
   await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
 }
+
+/** The bundles that a page asks for, from the moment of the call on. */
+export function bundlesAsked(page: Page): Set<string> {
+  const asked = new Set<string>();
+  page.on('request', (sent) => {
+    if (sent.url().includes('/assets/js/')) asked.add(new URL(sent.url()).pathname);
+  });
+  return asked;
+}

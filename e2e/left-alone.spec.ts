@@ -1,25 +1,16 @@
 /** A page left alone is whole and runs no script; script comes with what the reader turns to, and changes no look. */
 import type {Page} from '@playwright/test';
-import {expect, test, waitForHydration} from './fixtures';
+import {bundlesAsked, expect, test, waitForHydration} from './fixtures';
 
 const toolPage = '/cli-sdk/signature-v4/';
 const isHydrated = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-
-/** The bundles that a page asks for, from the moment of the call on. */
-function scriptsAsked(page: Page): Set<string> {
-  const asked = new Set<string>();
-  page.on('request', (sent) => {
-    if (sent.url().includes('/assets/js/')) asked.add(new URL(sent.url()).pathname);
-  });
-  return asked;
-}
 
 /** Until the browser has nothing left to do for a page that nobody touches. */
 const rest = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
 
 for (const path of ['/cli-sdk/', toolPage, '/']) {
   test(`${path}, left alone, asks for no script and runs next to none`, async ({page}) => {
-    const asked = scriptsAsked(page);
+    const asked = bundlesAsked(page);
     await page.goto(path);
     await rest(page);
     const run = await page.evaluate(() =>
@@ -47,7 +38,7 @@ test('marked claims and links need no script', async ({page}) => {
 });
 
 test('a pointer on plain text fetches what a control runs, but not where data are saved', async ({page, browser}) => {
-  const asked = scriptsAsked(page);
+  const asked = bundlesAsked(page);
   await page.goto(toolPage);
   await page.getByRole('heading', {level: 1}).hover();
   await expect.poll(() => asked.size).toBeGreaterThan(5);
@@ -59,7 +50,7 @@ test('a pointer on plain text fetches what a control runs, but not where data ar
   await saving.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', {value: {saveData: true, effectiveType: '4g'}}),
   );
-  const askedToo = scriptsAsked(saving);
+  const askedToo = bundlesAsked(saving);
   await saving.goto(toolPage);
   await saving.getByRole('heading', {level: 1}).hover();
   await rest(saving);

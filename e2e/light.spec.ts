@@ -1,7 +1,7 @@
 /** Light from the start: pages are whole without script, script comes only when it is wanted, and no early act is lost. */
 import {readdirSync, readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
-import {expect, test, waitForHydration} from './fixtures';
+import {bundlesAsked, expect, test, waitForHydration} from './fixtures';
 
 /** A page with a tool, one of its fields, and what a reader may enter there. The page repeats the entry elsewhere. */
 const tool = {path: '/cli-sdk/signature-v4/', field: 'Region', entry: 'xx-test-1'};
@@ -174,15 +174,6 @@ for (const cpu of [1, 4]) {
       await isHydrated(page);
     });
   });
-}
-
-/** The bundles that a page asks for, from the moment of the call on. */
-function bundlesAsked(page: Page): Set<string> {
-  const asked = new Set<string>();
-  page.on('request', (sent) => {
-    if (isBundle(sent.url())) asked.add(new URL(sent.url()).pathname);
-  });
-  return asked;
 }
 
 test('a page is fetched ahead only under the pointer or the focus, and only its own chunks', async ({
