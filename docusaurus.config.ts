@@ -64,7 +64,6 @@ export default {
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'AWS Developer Notes',
-      logo: {alt: '', src: 'img/logo.svg', width: 28, height: 28},
       items: [
         {to: '/errors/', label: 'Errors', position: 'right'},
         {to: '/changes/', label: 'Then and now', position: 'right'},

@@ -2,7 +2,7 @@
 import {pageWeights, searchWeight} from './measure.mjs';
 
 const kilobyte = 1000;
-/** Left alone a page is HTML, CSS, what runs in it and the script of the offline copy (`early`); the whole sheet and script come when the reader turns to it. */
+/** Left alone a page is HTML, CSS, what runs in it and the script of the offline copy (`early`); the whole sheet and script run when the reader turns to it. */
 const budget = {
   html: 20.5,
   css: 9.5,

@@ -42,30 +42,34 @@ const weightOf = (file, compress) => {
 
 const none = () => ({html: 0, css: 0, script: 0, other: 0, requests: 0});
 
-/** What a page fetches and runs, until it is left alone (`before`) and once the reader has turned to it (`after`). */
+/** What a page needs and runs when it is left alone (`before`), and all it has fetched once the reader has turned to it (`after`). */
 async function weigh(browser, address) {
   const page = await browser.newPage({serviceWorkers: 'block'}); // what the page loads itself
   const asked = new Set();
   page.on('response', (response) => {
-    if (response.ok()) asked.add(new URL(response.url()).pathname);
+    if (response.ok()) asked.add(response.request());
   });
   // From the files: a browser gives no body for what it has fetched ahead.
-  const sum = (compress) => {
+  const sum = async (compress, {isAhead}) => {
     const sums = none();
-    for (const pathname of asked) {
+    const requests = [...asked];
+    const headers = await Promise.all(requests.map((request) => request.allHeaders()));
+    const wanted = requests.filter((_, index) => isAhead || headers[index]['sec-purpose'] !== 'prefetch');
+    for (const pathname of new Set(wanted.map((request) => new URL(request.url()).pathname))) {
       sums[kindOf(pathname)] += weightOf(fileOf('build', pathname).file, compress);
       sums.requests += 1;
     }
     return sums;
   };
+  const sums = async (what) => ({gzip: await sum(gzip, what), brotli: await sum(brotli, what)});
   await page.goto(address);
   const hasTool = (await page.locator('section[data-search-ignore]').count()) > 0;
   const ranBefore = await page.evaluate(() =>
     [...document.scripts].filter(({type}) => !type.includes('json')).reduce((all, {text}) => all + text.length, 0),
   );
-  const before = {gzip: sum(gzip), brotli: sum(brotli)};
+  const before = await sums({isAhead: false});
   await turnTo(page);
-  const after = {gzip: sum(gzip), brotli: sum(brotli)};
+  const after = await sums({isAhead: true});
   await page.close();
   return {hasTool, ranBefore, before, after};
 }

@@ -1,6 +1,7 @@
 /**
  * Light from the start: a built page shows everything before script, with the styles it needs and no others. Script runs
- * when the reader turns to something that needs it, and what the reader did until then takes effect once it does.
+ * when the reader turns to something that needs it, and what the reader did until then takes effect once it does. It is
+ * fetched ahead when the browser has come to rest, but where data are saved.
  */
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';

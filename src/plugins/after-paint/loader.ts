@@ -20,7 +20,8 @@ export function loader(): void {
   let lastTop = 0;
 
   const isSaving = (): boolean | undefined =>
-    (navigator as Navigator & {connection?: {saveData?: boolean}}).connection?.saveData;
+    (navigator as Navigator & {connection?: {saveData?: boolean}}).connection?.saveData ||
+    matchMedia('(prefers-reduced-data: reduce)').matches;
   const onceParsed = (act: () => void): void => {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act);
     else act();
@@ -33,7 +34,7 @@ export function loader(): void {
     return names.map((name) => folder + name);
   };
 
-  /** The reader is there: fetch, so that a later wish is answered soon. */
+  /** The reader is there, or the browser has nothing else to do: fetch, so that a later wish is answered soon. */
   const fetchAhead = (): void => {
     if (isFetched || isSaving()) return;
     isFetched = true;
@@ -106,6 +107,8 @@ export function loader(): void {
     if (location.search || isUnknown || document.querySelector('[data-wants-script]')) want();
   };
   addEventListener('hashchange', readAddress);
+  // Safari cannot tell when it is at rest.
+  addEventListener('load', () => ('requestIdleCallback' in window ? requestIdleCallback : setTimeout)(fetchAhead));
   onceParsed(() => {
     requestAnimationFrame(() =>
       setTimeout(() => {
