@@ -40,12 +40,18 @@ export function element(
   return {type: 'mdxJsxFlowElement', name, attributes, children: children as MdxJsxFlowElement['children']};
 }
 
-/** The inline content of one paragraph of Markdown: code, emphasis, links. */
+/** A statement stands on its page and in the collections, and each is read for two builds and for its Markdown. */
+const read = new Map<string, readonly PhrasingContent[]>();
+
+/** The inline content of one paragraph of Markdown: code, emphasis, links. Each caller has nodes of its own. */
 export function inline(markdown: string): readonly PhrasingContent[] {
+  const known = read.get(markdown);
+  if (known) return structuredClone(known);
   const [paragraph, ...rest] = fromMarkdown(markdown).children;
   if (paragraph?.type !== 'paragraph' || rest.length > 0) {
     throw new Error(`Not one paragraph of inline Markdown: ${markdown}`);
   }
+  read.set(markdown, structuredClone(paragraph.children));
   return paragraph.children;
 }
 

@@ -1,24 +1,31 @@
-/** What a build of the site takes: seconds, and the most memory its process held. */
+/** What a build of the site takes: seconds, and the most memory that one of its processes held. */
 import {spawn} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 
-// Said by the process itself as it ends; a process below it has no such pipe.
+// Said by each process itself as it ends, in a file, because a process below another has no other way to this one.
 const tellMemory = `data:text/javascript,${encodeURIComponent(
-  "import {writeSync} from 'node:fs'; process.on('exit', () => { try { writeSync(3, process.resourceUsage().maxRSS + '\\n'); } catch {} });",
+  "import {appendFileSync} from 'node:fs'; process.on('exit', () => appendFileSync(process.env.MEMORY_TOLD, process.resourceUsage().maxRSS + '\\n'));",
 )}`;
 
-/** Builds the site in `folder`; `megabytes` is the peak of the process with its threads. */
+/** Builds the site in `folder`; `megabytes` is the peak of the largest process with its threads. */
 export async function timedBuild(folder = '.') {
+  const notes = mkdtempSync(join(tmpdir(), 'notes-memory-'));
+  const told = join(notes, 'kilobytes');
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--import', tellMemory, 'src/scripts/build.mjs'], {
+  const child = spawn(process.execPath, ['src/scripts/build.mjs'], {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    stdio: 'ignore',
+    env: {...process.env, NODE_OPTIONS: `--import=${tellMemory}`, MEMORY_TOLD: told},
   });
-  let told = '';
-  child.stdio[3].on('data', (chunk) => (told += chunk));
   const status = await new Promise((resolve) => child.on('close', resolve));
-  if (status !== 0) throw new Error('The build failed; run `npm run build` to see why.');
-  return {
-    seconds: (performance.now() - begun) / 1000,
-    megabytes: Math.max(...told.trim().split('\n').map(Number)) / 1024,
-  };
+  const seconds = (performance.now() - begun) / 1000;
+  try {
+    if (status !== 0) throw new Error('The build failed; run `npm run build` to see why.');
+    const kilobytes = readFileSync(told, 'utf8').trim().split('\n').map(Number);
+    return {seconds, megabytes: Math.max(...kilobytes) / 1024};
+  } finally {
+    rmSync(notes, {recursive: true, force: true});
+  }
 }
