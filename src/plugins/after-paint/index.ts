@@ -5,7 +5,8 @@
  */
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
-import {basename, dirname, join, relative, sep} from 'node:path';
+import {basename, dirname, join, relative} from 'node:path';
+import {addressOf} from '../../finish/offline/sort-files';
 import {eachOf} from '../each-of';
 import {loader} from './loader';
 import {pageScripts, type Manifest, type RouteChunks} from './page-scripts';
@@ -41,13 +42,6 @@ async function lighten(
   return {file: lighter, css};
 }
 
-/** The address of a built page. */
-const addressOf = (baseUrl: string, outDir: string, file: string): string =>
-  baseUrl +
-  relative(outDir, file)
-    .replaceAll(sep, '/')
-    .replace(/index\.html$/, '');
-
 /** The Docusaurus plugin. */
 export default function afterPaint({baseUrl, siteConfig, generatedFilesDir}: LoadContext): Plugin {
   if (siteConfig.baseUrlIssueBanner) {
@@ -80,7 +74,7 @@ export default function afterPaint({baseUrl, siteConfig, generatedFilesDir}: Loa
         const own = styles.get(file);
         if (!own) return;
         await writeFile(join(dirname(sheet), own.name), own.css);
-        const chunks = pageScripts(addressOf(baseUrl, outDir, file), baseUrl, routes, manifest);
+        const chunks = pageScripts(baseUrl + addressOf(relative(outDir, file)), baseUrl, routes, manifest);
         const page = rewriteHtml(
           text.replaceAll(basename(sheet), own.name),
           (address) => address.startsWith(`${folder}js/`),

@@ -1,14 +1,7 @@
 // Runs the check of AWS CLI commands over a file of commands, right and wrong ones. https://docs.aws.amazon.com/cli/latest/reference/
+import type {ConformanceCase} from '../../engines/conformance-case';
 import {awsIssues} from '../aws-cli/check-command';
 import {readScript} from '../shell-words';
-
-/** A case of a vector file, ready to run. */
-export interface ConformanceCase {
-  readonly id: string;
-  readonly quirk: boolean;
-  readonly differences: () => readonly string[];
-  readonly run: () => boolean;
-}
 
 /** A case as it stands in the file. */
 interface Vector {

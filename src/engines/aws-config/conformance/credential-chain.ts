@@ -1,18 +1,11 @@
 // Runs the engine over set-ups that the real tools were run in. https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
+import type {ConformanceCase} from '../../conformance-case';
 import {resolveBotocore} from '../botocore/resolve';
 import {oldCliV2, traits} from '../botocore/traits';
 import {resolveJavascript} from '../javascript/resolve';
 import type {Resolution} from '../resolution';
 import type {Setup} from '../setup';
 import {readVectors, setupOf, type Expected, type RecordedTool, type Vector} from '../testing/vectors';
-
-/** A case of a vector file, ready to run. `differences` names what was not as expected; empty means passed. */
-export interface ConformanceCase {
-  readonly id: string;
-  readonly quirk: boolean;
-  readonly differences: () => readonly string[];
-  readonly run: () => boolean;
-}
 
 /** The tools of the recordings. The AWS CLI v2 of the recordings is 2.9.19. */
 const recorded: Readonly<Record<RecordedTool, (setup: Setup) => Resolution>> = {

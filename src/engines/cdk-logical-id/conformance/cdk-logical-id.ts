@@ -1,13 +1,6 @@
 // Runs the engine over construct IDs with the logical IDs that aws-cdk-lib gave them. https://docs.aws.amazon.com/cdk/v2/guide/identifiers.html
+import type {ConformanceCase} from '../../conformance-case';
 import {logicalIdOf, pathComponent} from '..';
-
-/** A case of a vector file, ready to run. `differences` names what was not as expected; empty means passed. */
-export interface ConformanceCase {
-  readonly id: string;
-  readonly quirk: boolean;
-  readonly differences: () => readonly string[];
-  readonly run: () => boolean;
-}
 
 interface Vector {
   readonly id: string;

@@ -11,18 +11,10 @@
  * CreatedByAccount. Not compared at all: dates, CreatorRequestId, DnsProperties; the order of `Instances` of DiscoverInstances, which is chance.
  * A case whose answer names another resource than its command asked for is a quirk: its other members still must agree.
  */
+import type {ConformanceCase} from '../../conformance-case';
 import {isObject, type JsonRecord, own, readJson} from '../../json-text';
 import {parseCommand} from '../cli/parse-command';
 import {contradictsItself, exampleDifferences} from '../example/run-example';
-
-/** A case of a vector file, ready to run. `differences` names what was not as expected; empty means passed. */
-export interface ConformanceCase {
-  readonly id: string;
-  /** Counted apart: the example contradicts itself. */
-  readonly quirk: boolean;
-  readonly differences: () => readonly string[];
-  readonly run: () => boolean;
-}
 
 /** An answer: JSON, its text, or nothing. */
 function outputOf(value: unknown): JsonRecord {

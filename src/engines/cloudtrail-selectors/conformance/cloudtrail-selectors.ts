@@ -1,14 +1,7 @@
 // Runs the classification over cloudtrail-records.jsonl. https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+import type {ConformanceCase} from '../../conformance-case';
 import {classify} from '../classify';
 import {parseRecords} from '../parse-records';
-
-/** A case of a vector file, ready to run. `differences` names what was not as expected; empty means passed. */
-export interface ConformanceCase {
-  readonly id: string;
-  readonly quirk: boolean;
-  readonly differences: () => readonly string[];
-  readonly run: () => boolean;
-}
 
 interface Vector {
   readonly id: string;

@@ -1,15 +1,8 @@
 // Runs the engine over sequences that the AWS Encryption SDK for JavaScript was asked for. https://docs.aws.amazon.com/encryption-sdk/latest/developer-guide/data-key-caching.html
+import type {ConformanceCase} from '../../conformance-case';
 import type {Message} from '../messages';
 import {readThresholds} from '../thresholds';
 import {decryptAll, encryptAll} from '../use-keys';
-
-/** A case of a vector file, ready to run. `differences` names what was not as expected; empty means passed. */
-export interface ConformanceCase {
-  readonly id: string;
-  readonly quirk: boolean;
-  readonly differences: () => readonly string[];
-  readonly run: () => boolean;
-}
 
 /** A case as it stands in the file. */
 interface Vector {

@@ -1,18 +1,10 @@
 // Runs the engine over a file of Encryption SDK messages. https://docs.aws.amazon.com/encryption-sdk/latest/developer-guide/message-format.html
+import type {ConformanceCase} from '../../conformance-case';
 import {type Bytes, fromUtf8, toHex} from '../bytes';
 import {readMessage} from '../format/read-message';
 import {suiteId} from '../format/suites';
 import {openMessage} from '../open/open-message';
 import {readTextBytes} from '../text-bytes';
-
-/** A case of a vector file, ready to run. `run` resolves to whether it passed. */
-export interface ConformanceCase {
-  readonly id: string;
-  readonly quirk: boolean;
-  readonly run: () => Promise<boolean>;
-  /** What was not as expected, after `run`. */
-  readonly differences: () => readonly string[];
-}
 
 /** A case as it stands in the file. */
 export interface Vector {
@@ -104,7 +96,7 @@ export function readVectors(text: string): readonly Vector[] {
 }
 
 /** The cases of a vector file's text. */
-export function readCases(text: string): readonly ConformanceCase[] {
+export function readCases(text: string): readonly ConformanceCase<Promise<boolean>>[] {
   return readVectors(text).map((vector) => {
     let found: readonly string[] = [];
     return {

@@ -1,15 +1,7 @@
 // Runs the engine over a file of event-pattern vectors, one JSON object a line. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html
+import type {ConformanceCase} from '../../conformance-case';
 import {compilePattern} from '../compile-pattern';
 import {parseJson} from '../json/parse-json';
-
-/** A case of a vector file, ready to run. `differences` names what was not as expected; empty means passed. */
-export interface ConformanceCase {
-  readonly id: string;
-  /** Counted apart: the matcher deviates from its documentation. */
-  readonly quirk: boolean;
-  readonly differences: () => readonly string[];
-  readonly run: () => boolean;
-}
 
 /** A case as it stands in the file. */
 export interface Vector {

@@ -1,14 +1,7 @@
 // Runs the reader of templates over an index of them. https://docs.aws.amazon.com/fis/latest/APIReference/API_CreateExperimentTemplate.html
+import type {ConformanceCase} from '../../conformance-case';
 import {readTemplate} from '../read-template';
 import type {Template} from '../template';
-
-/** A case of a vector file, ready to run. `differences` names what was not as expected; empty means passed. */
-export interface ConformanceCase {
-  readonly id: string;
-  readonly quirk: boolean;
-  readonly differences: () => readonly string[];
-  readonly run: () => boolean;
-}
 
 type Outline = Readonly<Record<string, unknown>>;
 

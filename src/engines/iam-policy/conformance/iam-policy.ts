@@ -1,19 +1,11 @@
 // Runs the evaluation over a file of iam-policies vectors. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+import type {ConformanceCase} from '../../conformance-case';
 import {evaluateAccess} from '../evaluate-access';
 import {parsePolicy} from '../parse-policy';
 import type {Policy, PolicyType} from '../policy';
 import type {PolicySet} from '../policy-set';
 import type {AccessRequest} from '../request';
 import type {Decision} from '../verdict';
-
-/** A case of a vector file, ready to run. `differences` names what was not as expected; empty means passed. */
-export interface ConformanceCase {
-  readonly id: string;
-  /** Counted apart: an oracle and the documentation disagree. */
-  readonly quirk: boolean;
-  readonly differences: () => readonly string[];
-  readonly run: () => boolean;
-}
 
 interface Documents {
   readonly identity: readonly unknown[] | null;

@@ -1,4 +1,5 @@
 // Runs command lines that bash and curl were given for real, and compares what they printed. https://curl.se/docs/manpage.html
+import type {ConformanceCase} from '../../conformance-case';
 import {defaultSetup, type Setup} from '../setup';
 import {replay} from '../terminal/replay';
 
@@ -27,14 +28,6 @@ export const normalized = (output: string): string =>
         : line.replace(/\d+ milliseconds/, '# milliseconds'),
     )
     .join('\n');
-
-/** A case ready to run. `differences` names what was not as expected; empty means passed. */
-export interface ConformanceCase {
-  readonly id: string;
-  readonly quirk: boolean;
-  readonly differences: () => readonly string[];
-  readonly run: () => boolean;
-}
 
 function differences({setup, script, output, status}: Transcript): readonly string[] {
   const {entries} = replay({...defaultSetup, ...setup}, [{kind: 'run', line: script}]);

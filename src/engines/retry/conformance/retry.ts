@@ -1,16 +1,9 @@
 // Runs recorded event sequences through the rules of standard mode, chance fixed at 1. https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+import type {ConformanceCase} from '../../conformance-case';
 import {javascriptRules} from '../clients/javascript';
 import {afterFailure, afterSuccess, decide, type Decision} from '../decide';
 import type {RetryRules} from '../rules';
 import type {Era} from '../client';
-
-/** A case of a vector file, ready to run. `differences` names what was not as expected; empty means passed. */
-export interface ConformanceCase {
-  readonly id: string;
-  readonly quirk: boolean;
-  readonly differences: () => readonly string[];
-  readonly run: () => boolean;
-}
 
 interface Given {
   readonly maxAttempts?: number;

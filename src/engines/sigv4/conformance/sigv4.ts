@@ -1,18 +1,10 @@
 // Runs the engine over a vector file of the schema sigv4-vectors/1. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+import type {ConformanceCase} from '../../conformance-case';
 import {queryPairs} from '../canonical-query-string';
 import {splitTarget} from '../canonical-uri';
 import {readHttpMessage} from '../http-message';
 import {signRequest} from '../sign-request';
 import type {SigningContext, Variant} from '../types';
-
-/** A case of a vector file, ready to run. `differences` names what was not as expected; empty means passed. */
-export interface ConformanceCase {
-  readonly id: string;
-  /** Counted apart: the real thing deviates from its documentation. */
-  readonly quirk: boolean;
-  readonly differences: () => readonly string[];
-  readonly run: () => boolean;
-}
 
 interface VectorContext {
   readonly access_key_id: string;

@@ -1,13 +1,6 @@
 // Runs the engine over a file of one-time codes, one JSON object a line. https://www.rfc-editor.org/rfc/rfc6238#appendix-B
+import type {ConformanceCase} from '../../conformance-case';
 import {codeAt, parseSeed} from '..';
-
-/** A case of a vector file, ready to run. `differences` names what was not as expected; empty means passed. */
-export interface ConformanceCase {
-  readonly id: string;
-  readonly quirk: boolean;
-  readonly differences: () => readonly string[];
-  readonly run: () => boolean;
-}
 
 interface Vector {
   readonly id: string;
