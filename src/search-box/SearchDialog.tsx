@@ -1,6 +1,6 @@
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {useId, useState, type KeyboardEvent, type MouseEvent, type ReactNode} from 'react';
+import {useId, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode} from 'react';
 import Dialog from '@site/src/ui/Dialog';
 import AnswerText from './AnswerText';
 import SearchStatus from './SearchStatus';
@@ -21,7 +21,7 @@ export default function SearchDialog({loaded, query, onQuery, onClose}: Props): 
   const [active, setActive] = useState(-1);
   const history = useHistory();
   const base = useBaseUrl('/');
-  const answers = loaded.status === 'ready' ? loaded.search.ask(query, 12) : [];
+  const answers = useMemo(() => (loaded.status === 'ready' ? loaded.search.ask(query, 12) : []), [loaded, query]);
 
   const go = (address: string) => {
     onClose();
