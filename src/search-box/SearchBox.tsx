@@ -1,24 +1,31 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {lazy, Suspense, useCallback, useEffect, useState, type ReactNode} from 'react';
+import {useCallback, useEffect, useState, type ReactNode} from 'react';
 import {isTyping} from '@site/src/ui/is-typing';
+import type SearchDialog from './SearchDialog';
 import {useSearch} from './useSearch';
 import styles from './search-box.module.css';
-
-const importDialog = () => import('./SearchDialog');
-const SearchDialog = lazy(importDialog);
 
 /**
  * The search field of the navbar. Without script it is a form that leads to the search page; with script it opens the
  * dialog on a click, on typing, on `/` and on Ctrl or ⌘ K. Engine, documents and dialog are fetched together when the
- * pointer or the focus first comes to the field.
+ * pointer or the focus first comes to the field. The dialog is kept here and not left to Suspense, which shows nothing for
+ * up to 300 ms after it has waited.
  */
 export default function SearchBox(): ReactNode {
   const [loaded, load] = useSearch();
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
+  const [Dialog, setDialog] = useState<typeof SearchDialog>();
+  // In a microtask: webpack makes an error with each import in case that it fails, and of that the browser wants to know the
+  // place of every function of React that calls.
   const fetchAll = useCallback(() => {
-    load();
-    importDialog().catch(() => undefined); // asked for again when it is shown
+    queueMicrotask(() => {
+      load();
+      import('./SearchDialog').then(
+        ({default: fetched}) => setDialog(() => fetched),
+        () => undefined, // asked for again with the next letter; until then the form leads to the search page
+      );
+    });
   }, [load]);
   const open = useCallback(() => {
     fetchAll();
@@ -61,18 +68,16 @@ export default function SearchBox(): ReactNode {
           /
         </kbd>
       </form>
-      {isOpen && (
-        <Suspense>
-          <SearchDialog
-            loaded={loaded}
-            query={query}
-            onQuery={setQuery}
-            onClose={() => {
-              setOpen(false);
-              setQuery('');
-            }}
-          />
-        </Suspense>
+      {isOpen && Dialog && (
+        <Dialog
+          loaded={loaded}
+          query={query}
+          onQuery={setQuery}
+          onClose={() => {
+            setOpen(false);
+            setQuery('');
+          }}
+        />
       )}
     </>
   );

@@ -1,7 +1,6 @@
-import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {useId, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {useId, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode} from 'react';
 import Dialog from '@site/src/ui/Dialog';
 import AnswerText from './AnswerText';
 import SearchStatus from './SearchStatus';
@@ -22,11 +21,17 @@ export default function SearchDialog({loaded, query, onQuery, onClose}: Props): 
   const [active, setActive] = useState(-1);
   const history = useHistory();
   const base = useBaseUrl('/');
-  const answers = loaded.status === 'ready' ? loaded.search.ask(query, 12) : [];
+  const answers = useMemo(() => (loaded.status === 'ready' ? loaded.search.ask(query, 12) : []), [loaded, query]);
 
   const go = (address: string) => {
     onClose();
     history.push(address);
+  };
+  // Links of their own: those of Docusaurus watch whether they are in view, which for a dozen with each letter takes long.
+  const onClick = (event: MouseEvent, address: string) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return onClose();
+    event.preventDefault();
+    go(address);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const count = answers.length;
@@ -73,19 +78,19 @@ export default function SearchDialog({loaded, query, onQuery, onClose}: Props): 
       <SearchStatus loaded={loaded} query={query} count={answers.length} />
       <div id={`${id}-answers`} role="listbox" aria-label="Answers" className={styles.answers}>
         {answers.map((answer, index) => (
-          <Link
-            key={answer.url}
+          <a
+            key={index}
             id={`${id}-${index}`}
-            to={`/${answer.url}`}
+            href={base + answer.url}
             role="option"
             aria-selected={index === active}
             tabIndex={-1}
             className={styles.answer}
-            onClick={onClose}
-            data-noBrokenLinkCheck
+            onClick={(event) => onClick(event, base + answer.url)}
+            onPointerEnter={() => void window.docusaurus.preload(base + answer.url.replace(/#.*/, ''))}
           >
             <AnswerText answer={answer} query={query} />
-          </Link>
+          </a>
         ))}
       </div>
       <p className={styles.help}>

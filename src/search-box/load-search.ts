@@ -1,5 +1,14 @@
 import type {PackedDocuments, Search} from '@site/src/search';
 
+/** Does ahead what later queries need, in parts between which the reader's keys are answered. */
+function prepareWhileIdle(search: Search): void {
+  const later = 'requestIdleCallback' in window ? requestIdleCallback : (act: () => void) => setTimeout(act, 50);
+  const next = (): void => {
+    if (search.prepareNext()) later(next);
+  };
+  later(next);
+}
+
 let loading: Promise<Search> | undefined;
 
 /** Fetches engine and documents on first use, once a visit. Rejects if the documents are not there. */
@@ -11,7 +20,11 @@ export function loadSearch(documentsUrl: string): Promise<Search> {
       return response.json() as Promise<PackedDocuments>;
     }),
   ])
-    .then(([{indexDocuments, unpackDocuments}, packed]) => indexDocuments(unpackDocuments(packed)))
+    .then(([{openSearch}, packed]) => {
+      const search = openSearch(packed);
+      prepareWhileIdle(search);
+      return search;
+    })
     .catch((error: unknown) => {
       loading = undefined;
       throw error;

@@ -3,17 +3,16 @@
  * Words are optional: the more of them a document has, the higher it ranks. Plain TypeScript, used by the build, the
  * search box and the relevance tests alike.
  */
-import type {SearchResult} from 'minisearch';
 import type {Kind, SearchDocument} from './document';
 import {NoteIndex} from './note-index';
+import {type PackedDocuments, PackedNotes} from './packed';
 import {alsoMeant} from './synonyms';
 import {queryTerms} from './tokens';
 
 export type {Kind, SearchDocument} from './document';
-export {type PackedDocuments, unpackDocuments} from './packed';
+export type {PackedDocuments} from './packed';
 
-type Stored = Omit<SearchDocument, 'keywords'>;
-export type Answer = Stored & {readonly score: number};
+export type Answer = Omit<SearchDocument, 'keywords'> & {readonly score: number};
 
 const kindBoost: Readonly<Record<Kind, number>> = {page: 1.5, section: 1, claim: 1, message: 0.9};
 
@@ -38,6 +37,8 @@ const searchOptions = {
 export interface Search {
   /** The best answers to a query, best first; at most `limit`, at most three a page. */
   readonly ask: (query: string, limit?: number) => readonly Answer[];
+  /** Does ahead a small part of what later queries need; says whether there is more of it. */
+  readonly prepareNext: () => boolean;
 }
 
 const squeeze = (text: string): string =>
@@ -46,74 +47,95 @@ const squeeze = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const squeezed = new Map<string, string>();
+/** So many texts are put together in a few milliseconds. */
+const textsAtOnce = 60;
 
-/** The same of a text of the notes, worked out once. */
-function squeezeOnce(text: string): string {
-  const known = squeezed.get(text);
-  if (known !== undefined) return known;
-  const plain = squeeze(text);
-  squeezed.set(text, plain);
-  return plain;
+/** The texts of documents in plain letters, worked out once. */
+class PlainTexts {
+  private readonly known: {readonly title: string; readonly text: string}[] = [];
+  private next = 0;
+
+  constructor(private readonly notes: PackedNotes) {}
+
+  of(id: number): {readonly title: string; readonly text: string} {
+    const read = (field: 'title' | 'text'): string => squeeze(this.notes.text(id, field));
+    return (this.known[id] ??= {title: read('title'), text: read('text')});
+  }
+
+  /** Works out the next few; says whether there are more. */
+  prepareNext(): boolean {
+    const count = this.notes.pages.length;
+    for (const until = Math.min(this.next + textsAtOnce, count); this.next < until; this.next += 1) this.of(this.next);
+    return this.next < count;
+  }
 }
 
 /** Lifts what holds the words of the query in their order: a pasted message, a flag, a phrase. */
-function phraseBoost(query: string, {title, text}: Stored): number {
+function phraseBoost(query: string, plain: PlainTexts, id: number): number {
   if (!query.includes(' ') && query.length < 8) return 1;
-  if (squeezeOnce(title).includes(query)) return 3;
-  return squeezeOnce(text).includes(query) ? 2 : 1;
+  const {title, text} = plain.of(id);
+  if (title.includes(query)) return 3;
+  return text.includes(query) ? 2 : 1;
 }
 
-function ask(index: NoteIndex, query: string, limit: number): readonly Answer[] {
+/** Lets be found what a query's terms may match: with mistakes, they may begin with any letter. */
+function prepare(index: NoteIndex, wanted: readonly string[], synonyms: readonly string[]): void {
+  const terms = [...wanted];
+  if (terms.some((term, at) => searchOptions.fuzzy(term, at, terms) !== false)) index.prepareAll();
+  else [...wanted, ...synonyms].forEach((term) => index.prepare(term));
+}
+
+/** What MiniSearch gives of a document. */
+interface Found {
+  readonly id: number;
+  readonly kind: Kind;
+  readonly score: number;
+}
+
+interface Sources {
+  readonly notes: PackedNotes;
+  readonly index: NoteIndex;
+  readonly plain: PlainTexts;
+}
+
+function ask({notes, index, plain}: Sources, query: string, limit: number): readonly Answer[] {
   const wanted = queryTerms(query);
   if (wanted.length === 0) return [];
   const synonyms = queryTerms(alsoMeant(query)).filter((term) => !wanted.includes(term));
+  prepare(index, wanted, synonyms);
   const queries = [
     {queries: [query], tokenize: () => [...wanted], ...searchOptions},
     {queries: [query], tokenize: () => [...synonyms], ...searchOptions, fuzzy: false, prefix: false},
   ];
-  const found = index.search({combineWith: 'OR', queries}) as (SearchResult & Stored)[];
+  const found = index.search({combineWith: 'OR', queries}) as unknown as readonly Found[];
   const phrase = squeeze(query);
-  const pageScore = new Map(found.filter(({kind}) => kind === 'page').map((hit) => [hit.page, hit.score]));
+  const pageOf = (id: number): number => notes.pages[id] ?? 0;
+  const pageScore = new Map(found.filter(({kind}) => kind === 'page').map(({id, score}) => [pageOf(id), score]));
   const ranked = found
     .slice(0, 200)
-    .map(({id, kind, title, page, service, text, score}) => ({
-      ...{url: String(id), kind, title, page, service, text},
-      score:
-        (score + 0.5 * (pageScore.get(page) ?? 0)) * phraseBoost(phrase, {url: '', kind, title, page, service, text}),
+    .map(({id, score}) => ({
+      id,
+      score: (score + 0.5 * (pageScore.get(pageOf(id)) ?? 0)) * phraseBoost(phrase, plain, id),
     }))
     .sort((one, other) => other.score - one.score);
-  const perPage = new Map<string, number>();
+  const perPage = new Map<number, number>();
   return ranked
-    .filter(({page}) => {
-      const count = (perPage.get(page) ?? 0) + 1;
-      perPage.set(page, count);
+    .filter(({id}) => {
+      const count = (perPage.get(pageOf(id)) ?? 0) + 1;
+      perPage.set(pageOf(id), count);
       return count <= 3;
     })
-    .slice(0, limit);
+    .slice(0, limit)
+    .map(({id, score}) => ({...notes.document(id), score}));
 }
 
-/** Between two documents, lets the page answer; without the 4 ms by which browsers put off a timer after others. */
-const breather = (): Promise<void> =>
-  new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-
-/** So many documents are indexed in a few milliseconds. */
-const atOnce = 50;
-
-/** Indexes documents a few at a time, so that the page stays responsive meanwhile. */
-export async function indexDocuments(documents: readonly SearchDocument[]): Promise<Search> {
-  const index = new NoteIndex();
-  for (const [at, document] of documents.entries()) {
-    index.take(document);
-    if (at % atOnce === atOnce - 1) await breather();
-  }
-  index.settle();
-  return {ask: (query, limit = 20) => ask(index, query, limit)};
+/** Opens the search over documents as they travel. What a query needs of the index is made when it is asked. */
+export function openSearch(packed: PackedDocuments): Search {
+  const notes = new PackedNotes(packed);
+  const index = new NoteIndex(notes);
+  const plain = new PlainTexts(notes);
+  return {
+    ask: (query, limit = 20) => ask({notes, index, plain}, query, limit),
+    prepareNext: () => index.prepareNext() || plain.prepareNext(),
+  };
 }

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import {expect, test} from 'vitest';
-import type {SearchDocument} from './document';
+import type {Kind, SearchDocument} from './document';
 import {indexOptions, NoteIndex} from './note-index';
+import {packDocuments, PackedNotes} from './packed';
 
 const shared = {page: 'KMS APIs', service: 'AWS KMS'};
 const documents: readonly SearchDocument[] = [
@@ -17,16 +19,63 @@ const documents: readonly SearchDocument[] = [
   {...shared, url: 'kms/#claim', kind: 'claim', title: '', text: 'Keys, keys: a key for 7 days.', keywords: ''},
 ];
 
+const packed = (all: readonly SearchDocument[]): PackedNotes => new PackedNotes(packDocuments(all));
+
+/** An index as MiniSearch writes it down. The places of a term are found by the term, so terms may have any order. */
+function written(index: MiniSearch): unknown {
+  const {index: terms, ...others} = JSON.parse(JSON.stringify(index)) as {index: [string, unknown][]};
+  return {...others, terms: Object.fromEntries(terms)};
+}
+
+function indexed(all: readonly SearchDocument[]): MiniSearch {
+  const index = new MiniSearch(indexOptions);
+  index.addAll(all.map((document, id) => ({...document, id})));
+  return index;
+}
+
 test('the index is the one that MiniSearch itself makes of the documents', () => {
-  const [index, plain] = [new NoteIndex(), new MiniSearch(indexOptions)];
-  documents.forEach((document) => index.take(document));
-  index.settle();
-  plain.addAll(documents);
-  expect(JSON.parse(JSON.stringify(index))).toEqual(JSON.parse(JSON.stringify(plain)));
+  const index = new NoteIndex(packed(documents));
+  index.prepareAll();
+  expect(written(index)).toEqual(written(indexed(documents)));
+});
+
+test('so it is of any documents, in whichever order their terms are asked for', () => {
+  const pieces = fc.constantFrom(
+    ...['key', 'Keys', 'KMSKey', 'kms:', 'v4', '4', ',096', ' days', '. ', ' ', '-', '_', 'é', 'Éa', 'ſ', '/', '"'],
+  );
+  const text = fc.oneof(
+    fc.string({unit: 'binary'}),
+    fc.array(pieces).map((all) => all.join('')),
+  );
+  const kind = fc.constantFrom<Kind>('page', 'section', 'claim', 'message');
+  const kinds: readonly Kind[] = ['page', 'section', 'claim', 'message'];
+  const one = fc.record({kind, title: text, text, keywords: text});
+  fc.assert(
+    fc.property(fc.array(one, {maxLength: 6}), text, text, fc.array(text), (all, page, service, asked) => {
+      const sorted = all.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+      const notes = sorted.map((document, at) => ({...document, page, service, url: `kms/#${at}`}));
+      const index = new NoteIndex(packed(notes));
+      asked.forEach((term) => index.prepare(term));
+      index.prepareAll();
+      expect(written(index)).toEqual(written(indexed(notes)));
+    }),
+    {numRuns: 300},
+  );
+});
+
+test('terms of one letter are found before all others are, ranked as by the whole index', () => {
+  const index = new NoteIndex(packed(documents));
+  index.prepare('key');
+  const options = {prefix: true, boost: {title: 3}};
+  expect(index.search('key', options)).toEqual(indexed(documents).search('key', options));
+  expect(index.search('encrypt')).toEqual([]);
 });
 
 test('a term that stands in many documents is put into the tree once', () => {
-  const index = new NoteIndex();
+  const copies = Array.from({length: 50}, (_, copy) =>
+    documents.map((document) => ({...document, url: `${copy}/${document.url}`})),
+  ).flat();
+  const index = new NoteIndex(packed(copies));
   let puts = 0;
   const tree = Reflect.get(index, '_index') as {set: (term: string, places: unknown) => unknown};
   const set = tree.set.bind(tree);
@@ -34,9 +83,6 @@ test('a term that stands in many documents is put into the tree once', () => {
     puts += 1;
     return set(term, places);
   };
-  for (let copy = 0; copy < 50; copy += 1) {
-    documents.forEach((document) => index.take({...document, url: `${copy}/${document.url}`}));
-  }
-  index.settle();
+  index.prepareAll();
   expect(puts).toBe(index.termCount);
 });

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {SearchDocument} from './document';
-import {packDocuments, unpackDocuments} from './packed';
+import {packDocuments, PackedNotes} from './packed';
 
 const kms = {page: 'KMS', service: 'AWS KMS', keywords: ''};
 const documents: readonly SearchDocument[] = [
@@ -12,9 +12,15 @@ const documents: readonly SearchDocument[] = [
 ];
 
 test('documents come out of the pack as they went in', () => {
-  expect(unpackDocuments(packDocuments(documents))).toEqual(documents);
+  const notes = new PackedNotes(packDocuments(documents));
+  expect(documents.map((_, at) => notes.document(at))).toEqual(documents);
 });
 
 test('what the documents of a page share stands once', () => {
-  expect(JSON.stringify(packDocuments(documents)).match(/AWS KMS/g)).toHaveLength(1);
+  const [, , words] = packDocuments(documents);
+  const more = documents.map((document) => ({...document, url: document.url.replace('#', '#x-')}));
+  const [, , longer] = packDocuments([...documents.slice(0, 4), ...more.slice(1, 4), ...documents.slice(4)]);
+  // Three more documents of the same page: their own texts, but no page and no service again.
+  const texts = (code: typeof words): number => new PackedNotes([[], '', code]).words.texts.begins.length - 1;
+  expect(texts(longer) - texts(words)).toBe(3 * 3);
 });

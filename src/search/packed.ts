@@ -1,20 +1,52 @@
 /**
- * How the documents of the search travel: what a page's documents share stands once, like stands beside like, and all
- * their words are numbered.
+ * How the documents of the search travel: what a page's documents share stands once, like stands beside like, all their
+ * words are numbered, and how many terms each text has is counted already.
  */
 import type {Kind, SearchDocument} from './document';
-import {decodeWords, encodeWords, entryEnd, type WordCode} from './word-code';
+import {fields, NamePlaces} from './name-places';
+import {terms} from './tokens';
+import {encodeWords, letters, type WordCode} from './word-code';
+import {numberOf, WordReader} from './word-reader';
 
 const kinds: readonly Kind[] = ['page', 'section', 'claim', 'message'];
 /** What differs between the documents of a page; in the packed text, all of one kind follow each other. */
-const columns = ['anchor', 'title', 'text', 'keywords'] as const;
+const columns = ['title', 'text', 'keywords'] as const;
+/** What they share; these stand after all others, page by page. */
+const shared = ['page', 'service'] as const;
 
 /** What the documents of a page share, and how many there are of each kind, in the order of `kinds`. */
-type PageHead = readonly [base: string, page: string, service: string, counts: readonly number[]];
+type PageHead = readonly [base: string, counts: readonly number[]];
 
-export type PackedDocuments = readonly [heads: readonly PageHead[], words: WordCode];
+export type PackedDocuments = readonly [heads: readonly PageHead[], moreTerms: string, words: WordCode];
 
 const baseOf = (url: string): string => url.replace(/#.*$/, '');
+
+/** A letter says less than `half` and whether there is more to come. */
+const half = Math.floor(letters.length / 2);
+
+const writeCount = (count: number): string =>
+  count < half ? (letters[count] ?? '') : `${letters[half + (count % half)]}${writeCount(Math.floor(count / half))}`;
+
+function readCounts(written: string): readonly number[] {
+  const counts: number[] = [];
+  let [count, unit] = [0, 1];
+  for (let at = 0; at < written.length; at += 1) {
+    const digit = numberOf[written.charCodeAt(at)] ?? 0;
+    count += unit * (digit % half);
+    unit *= half;
+    if (digit >= half) continue;
+    counts.push(count);
+    count = 0;
+    unit = 1;
+  }
+  return counts;
+}
+
+/** How many different terms a text with so many different names has on the average of the notes. */
+export const likelyTerms = (names: number): number => Math.floor(1.35 * names);
+
+const unsigned = (number: number): number => (number < 0 ? -2 * number - 1 : 2 * number);
+const signed = (number: number): number => (number % 2 === 0 ? number / 2 : -(number + 1) / 2);
 
 /** Packs documents page by page. */
 export function packDocuments(documents: readonly SearchDocument[]): PackedDocuments {
@@ -23,35 +55,71 @@ export function packDocuments(documents: readonly SearchDocument[]): PackedDocum
     byPage.set(baseOf(document.url), [...(byPage.get(baseOf(document.url)) ?? []), document]);
   }
   const pages = [...byPage];
-  const sorted = pages.flatMap(([base, ofPage]) =>
-    kinds.flatMap((kind) =>
-      ofPage
-        .filter((document) => document.kind === kind)
-        .map(({url, title, text, keywords}) => ({anchor: url.slice(base.length), title, text, keywords})),
-    ),
+  const sorted = pages.flatMap(([, ofPage]) => kinds.flatMap((kind) => ofPage.filter((one) => one.kind === kind)));
+  const heads = pages.map(([base, ofPage]): PageHead => [
+    base,
+    kinds.map((kind) => ofPage.filter((one) => one.kind === kind).length),
+  ]);
+  const texts = [
+    ...columns.flatMap((column) => sorted.map((document) => document[column])),
+    ...pages.flatMap(([, ofPage]) => shared.map((column) => ofPage[0]?.[column] ?? '')),
+  ];
+  const anchors = sorted.map(({url}) => url.slice(baseOf(url).length + 1));
+  const words = encodeWords(texts, anchors);
+  const {nameCounts} = new NamePlaces(new PackedNotes([heads, '', words]));
+  const moreTerms = texts.map((text, at) =>
+    writeCount(unsigned(terms(text).length - likelyTerms(nameCounts[at] ?? 0))),
   );
-  const heads = pages.map(([base, ofPage]): PageHead => {
-    const counts = kinds.map((kind) => ofPage.filter((document) => document.kind === kind).length);
-    return [base, ofPage[0]?.page ?? '', ofPage[0]?.service ?? '', counts];
-  });
-  const cells = columns.flatMap((column) => sorted.map((document) => document[column]));
-  return [heads, encodeWords(cells.join(entryEnd))];
+  return [heads, moreTerms.join(''), words];
 }
 
-/** The documents again; of one page those of one kind stand together. */
-export function unpackDocuments([heads, words]: PackedDocuments): readonly SearchDocument[] {
-  const cells = decodeWords(words).split(entryEnd);
-  const total = cells.length / columns.length;
-  let position = 0;
-  return heads.flatMap(([base, page, service, counts]) =>
-    counts.flatMap((count, kind) =>
-      Array.from({length: count}, (): SearchDocument => {
-        const [anchor = '', title = '', text = '', keywords = ''] = columns.map(
-          (_, at) => cells[at * total + position],
-        );
-        position += 1;
-        return {url: base + anchor, kind: kinds[kind] ?? 'page', title, page, service, text, keywords};
+/** The documents as they travelled: of one page those of one kind stand together. Their texts are read when asked for. */
+export class PackedNotes {
+  readonly words: WordReader;
+  /** The kind of each document, in order. */
+  readonly kinds: readonly Kind[];
+  /** The number of the page of each document. */
+  readonly pages: readonly number[];
+  /** The numbers of the texts of all documents, field by field in the order of `fields`. */
+  readonly texts: readonly number[];
+  /** How many different terms each text has more than is likely by its names. */
+  readonly moreTerms: readonly number[];
+  private readonly heads: readonly PageHead[];
+
+  constructor([heads, moreTerms, words]: PackedDocuments) {
+    this.heads = heads;
+    this.words = new WordReader(words);
+    this.moreTerms = readCounts(moreTerms).map(signed);
+    const ofKinds: Kind[] = [];
+    const pages: number[] = [];
+    heads.forEach(([, counts], page) =>
+      counts.forEach((count, kind) => {
+        for (let left = count; left > 0; left -= 1) {
+          ofKinds.push(kinds[kind] ?? 'page');
+          pages.push(page);
+        }
       }),
-    ),
-  );
+    );
+    const total = pages.length;
+    this.kinds = ofKinds;
+    this.pages = pages;
+    this.texts = pages.flatMap((page, at) => {
+      const ofPage = columns.length * total + shared.length * page;
+      return [at, ofPage, ofPage + 1, 2 * total + at, total + at];
+    });
+  }
+
+  /** The text of a field of a document, put together. */
+  text(document: number, field: (typeof fields)[number]): string {
+    return this.words.text(this.texts[document * fields.length + fields.indexOf(field)] ?? 0);
+  }
+
+  /** A document, its texts put together. */
+  document(at: number): SearchDocument {
+    const [title = '', page = '', service = '', keywords = '', text = ''] = fields.map((field) => this.text(at, field));
+    const [base = ''] = this.heads[this.pages[at] ?? 0] ?? [];
+    const anchor = this.words.keptText(at);
+    const url = anchor === '' ? base : `${base}#${anchor}`;
+    return {url, kind: this.kinds[at] ?? 'page', title, page, service, text, keywords};
+  }
 }

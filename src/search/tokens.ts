@@ -20,43 +20,44 @@ function amounts(text: string): readonly string[] {
   });
 }
 
-const name = /[\p{L}\p{N}_]+(?:[.:/@-]+[\p{L}\p{N}_]+)*/gu;
+/** In small or capital letters. Ignoring case for the whole pattern makes browsers spend milliseconds on it. */
+const units = [...Object.keys(bytesPer), ...Object.keys(secondsPer)]
+  .map((unit) => unit.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`))
+  .join('|');
+
+/**
+ * What counts as one: a word or a name, with a thousand's comma, and with the unit after it if it ends in a figure. No term
+ * depends on what stands outside of it.
+ */
+const inName = String.raw`(?:\d,(?=\d{3}\b)|\d\s(?=(?:${units})\b)|[\p{L}\p{N}_])+`;
+export const namePattern = new RegExp(`${inName}(?:[.:/@-]+${inName})*`, 'gu');
+
 const part = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|\p{L}+/gu;
+
+const smallWord = /^[a-z]{1,60}$/;
 
 function wordForms(word: string): readonly string[] {
   return word.length > 3 && /^[a-z]+$/.test(word) ? [word, stemmer(word)] : [word];
 }
 
-/** The terms of each name once worked out: the notes have few different words. */
-const known = new Map<string, readonly string[]>();
-
-/** The terms of a name or word: whole, in its parts, by their stems. */
-function nameTerms(whole: string): readonly string[] {
-  const before = known.get(whole);
-  if (before) return before;
+/** The terms of a name or word without blanks: whole, in its parts, by their stems. */
+function wholeTerms(whole: string): readonly string[] {
   const parts = (whole.match(part) ?? []).map((piece) => piece.toLowerCase());
   const joined = whole.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const all = parts.length > 1 ? [joined, ...parts.flatMap(wordForms)] : wordForms(joined);
-  const found = all.filter((term) => term.length > 0 && term.length <= 60);
-  known.set(whole, found);
-  return found;
+  return parts.length > 1 ? [joined, ...parts.flatMap(wordForms)] : wordForms(joined);
 }
 
-/** Tells the terms of a text in order, some more than once. */
-export function tellTerms(text: string, tell: (term: string) => void): void {
-  const hasFigures = /\d/.test(text);
-  const plain = hasFigures ? text.replace(/(\d),(?=\d{3}\b)/g, '$1') : text;
-  for (const whole of plain.match(name) ?? []) {
-    for (const term of nameTerms(whole)) tell(term);
-  }
-  if (hasFigures) for (const term of amounts(plain)) tell(term);
+/** The terms of what counts as one, in order, some more than once. */
+export function nameTerms(name: string): readonly string[] {
+  if (smallWord.test(name)) return wordForms(name);
+  const plain = name.replace(/(\d),(?=\d{3}\b)/g, '$1');
+  const figures = /\d/.test(plain) ? amounts(plain) : [];
+  return [...plain.split(/\s/).flatMap(wholeTerms), ...figures].filter((term) => term.length > 0 && term.length <= 60);
 }
 
 /** The terms of a text, each once, in order of first appearance. */
 export function terms(text: string): readonly string[] {
-  const found = new Set<string>();
-  tellTerms(text, (term) => found.add(term));
-  return [...found];
+  return [...new Set((text.match(namePattern) ?? []).flatMap(nameTerms))];
 }
 
 const fillers = new Set(
