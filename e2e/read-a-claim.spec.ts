@@ -16,6 +16,22 @@ test('a claim shows its source on focus, and puts it away with Escape', async ({
   await expect(source).toBeHidden();
 });
 
+test('the source of a claim is covered by nothing, also where it hangs out over the next heading', async ({page}) => {
+  await open(page, path);
+  const covered = await page.getByRole('button', {name: 'source', exact: true}).evaluateAll((buttons) =>
+    buttons
+      .filter((button) => {
+        button.scrollIntoView({behavior: 'instant', block: 'center'});
+        button.focus({preventScroll: true});
+        const shown = button.parentElement?.querySelector('a')?.getBoundingClientRect();
+        const there = shown && document.elementFromPoint(shown.x + 9, shown.y + 9);
+        return !there || !button.parentElement?.contains(there);
+      })
+      .map(({parentElement}) => parentElement?.textContent),
+  );
+  expect(covered).toEqual([]);
+});
+
 test('a tap on “source” shows the source', {tag: '@phone'}, async ({page, hasTouch}) => {
   await open(page, path);
   const claim = page.locator(`#${id}`);

@@ -149,10 +149,13 @@ const parts = {
       }
     }
     console.log(
-      '\nms from a key in a tool to the next paint, largest sample, processor 4× slower (16 is the least seen)',
+      '\nms from a key in a tool to the next paint, largest sample, processor 4× slower (16 is the least seen); longest task (50 and less is none)',
     );
     for (const [key, {sample, fields}] of Object.entries(report.keystrokes)) {
-      const each = fields.map(({field, length, milliseconds}) => `${field} [${length}]: ${inWords(milliseconds)}`);
+      const each = fields.map(
+        ({field, length, milliseconds, longestTask}) =>
+          `${field} [${length}]: ${inWords(milliseconds)}; ${Math.round(longestTask) || '–'}`,
+      );
       console.log(`${key}, ${sample}: ${each.join(' · ')}`);
     }
   },

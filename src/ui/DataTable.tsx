@@ -26,8 +26,9 @@ export default function DataTable({label, columns, rows, isLastWide = true}: Pro
     <table role="table" className={styles.table} aria-label={label} data-wide-last={isLastWide || undefined}>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map((column) => (
-            <th key={column} role="columnheader" scope="col">
+          {columns.map((column, index) => (
+            // By place: a column whose name is being typed keeps its cells.
+            <th key={index} role="columnheader" scope="col">
               {column}
             </th>
           ))}
@@ -40,7 +41,7 @@ export default function DataTable({label, columns, rows, isLastWide = true}: Pro
               {header}
             </th>
             {cells.map((cell, index) => (
-              <td key={columns[index + 1]} role="cell" data-column={columns[index + 1]}>
+              <td key={index} role="cell" data-column={columns[index + 1]}>
                 {cell}
               </td>
             ))}

@@ -1,4 +1,4 @@
-import {Fragment, type ReactNode} from 'react';
+import {useLayoutEffect, useRef, type ReactNode} from 'react';
 import InlineCode from './InlineCode';
 import styles from './ladder.module.css';
 
@@ -28,30 +28,44 @@ const words: Readonly<Record<RungState, string>> = {
   'not-asked': 'not asked',
 };
 
+const openStates: readonly RungState[] = ['won', 'stopped', 'failed'];
+
+/** One place of a search. The reader may fold or open it; when its state changes it opens or folds anew. */
+function RungView({rung: {name, state, why, inner = []}}: {readonly rung: Rung}): ReactNode {
+  const details = useRef<HTMLDetailsElement>(null);
+  const shown = useRef(state);
+  const isOpen = openStates.includes(state);
+  useLayoutEffect(() => {
+    if (shown.current !== state && details.current) details.current.open = isOpen;
+    shown.current = state;
+  }, [state, isOpen]);
+  return (
+    <li data-state={state}>
+      <span aria-hidden="true" className={styles.mark}>
+        {marks[state]}
+      </span>
+      <details ref={details} open={isOpen}>
+        <summary>
+          <code>{name}</code> <span className={styles.word}>{words[state]}</span>
+        </summary>
+        {why !== '' && (
+          <p>
+            <InlineCode text={why} />
+          </p>
+        )}
+        {inner.length > 0 && <Ladder label={`Inside ${name}`} rungs={inner} />}
+      </details>
+    </li>
+  );
+}
+
 /** A search from top to bottom: each place, what came of it, and why; the winner is lit. */
 export default function Ladder({label, rungs}: {readonly label: string; readonly rungs: readonly Rung[]}): ReactNode {
   return (
     <ol aria-label={label} className={styles.ladder}>
-      {rungs.map(({name, state, why, inner = []}, index) => (
-        // A rung whose state changes opens or folds anew.
-        <Fragment key={`${index}:${name}:${state}`}>
-          <li data-state={state}>
-            <span aria-hidden="true" className={styles.mark}>
-              {marks[state]}
-            </span>
-            <details open={state === 'won' || state === 'stopped' || state === 'failed'}>
-              <summary>
-                <code>{name}</code> <span className={styles.word}>{words[state]}</span>
-              </summary>
-              {why !== '' && (
-                <p>
-                  <InlineCode text={why} />
-                </p>
-              )}
-              {inner.length > 0 && <Ladder label={`Inside ${name}`} rungs={inner} />}
-            </details>
-          </li>
-        </Fragment>
+      {rungs.map((rung, index) => (
+        // A name may stand several times.
+        <RungView key={`${index}:${rung.name}`} rung={rung} />
       ))}
     </ol>
   );

@@ -44,7 +44,10 @@ function leaveLink(widget: string): void {
 /** Whether two states hold the same; the order of their fields does not count. */
 function isSame<State extends object>(one: State, other: State): boolean {
   const fields = Object.keys(one) as (keyof State)[];
-  return fields.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));
+  return fields.every((field) => {
+    const [held, given] = [one[field], other[field]];
+    return held === given || (typeof held === 'object' && JSON.stringify(held) === JSON.stringify(given));
+  });
 }
 
 const brokenNotice =

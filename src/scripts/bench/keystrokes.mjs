@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {createJiti} from 'jiti';
 import {turnTo} from '../measure.mjs';
-import {inSlowPage} from './slow-page.mjs';
+import {inSlowPage, notedIn} from './slow-page.mjs';
 import {spread} from './spread.mjs';
 
 const jiti = createJiti(import.meta.url, {alias: {'@site': process.cwd()}});
@@ -42,7 +42,10 @@ const fields = (tool) =>
         .sort((one, other) => other.length - one.length),
     );
 
-/** Types into the fullest fields of a tool and gives, per field, milliseconds from key to paint; 16 and less count as 16. */
+/**
+ * Types into the fullest fields of a tool and gives, per field, milliseconds from key to paint, of which 16 and less count
+ * as 16, and those of the longest task meanwhile, of which 50 and less count as none.
+ */
 export function typeInto(browser, origin, {path, widget, sample}, {keys = 8, most = 3} = {}) {
   return inSlowPage(browser, {viewport: {width: 1280, height: 900}}, async (page) => {
     await page.goto(`${origin}${path}#${widget}.sample=${sample}`);
@@ -56,23 +59,26 @@ export function typeInto(browser, origin, {path, widget, sample}, {keys = 8, mos
     const boxes = tool.locator(
       'textarea:visible, input:is([type=text], [type=search], [type=number], :not([type])):visible',
     );
+    // A panel may be fetched when it is first shown.
+    await boxes.first().waitFor();
     const measured = [];
     for (const {name, index, length} of (await fields(tool)).slice(0, most)) {
       const box = boxes.nth(index);
       await box.focus();
       await page.keyboard.press('End');
-      await page.evaluate(() => void (window.noted.events.length = 0));
+      await page.evaluate(() => void (window.noted.events.length = window.noted.tasks.length = 0));
       for (let key = 0; key < keys; key += 1) {
         await page.keyboard.press(key % 2 ? 'Backspace' : '1');
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
       }
       await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
-      const events = await page.evaluate(() => window.noted.events);
+      const {events, tasks} = await notedIn(page);
       const pressed = events.filter(([kind]) => kind === 'keydown').map(([, , duration]) => duration);
       measured.push({
         field: name,
         length,
         milliseconds: spread(pressed) ?? {median: 16, least: 16, most: 16, runs: keys},
+        longestTask: Math.max(0, ...tasks.map(([, duration]) => duration)),
       });
     }
     return measured;

@@ -2,6 +2,7 @@ import {useState, type KeyboardEvent, type ReactNode, type RefObject} from 'reac
 import {complete, sharedStart, type Machine} from '@site/src/engines/instance-metadata';
 import Button from '@site/src/ui/Button';
 import {Field} from '@site/src/ui/Field';
+import controls from '@site/src/ui/field.module.css';
 import {useTyped} from '@site/src/ui/useTyped';
 import styles from './styles.module.css';
 
@@ -84,7 +85,7 @@ export default function CommandLine({field, machine, refusal, onRun, onClear, ..
           <textarea
             {...tied}
             ref={field}
-            className={styles.input}
+            className={controls.control}
             rows={Math.min(8, draft.split('\n').length)}
             value={draft}
             spellCheck={false}

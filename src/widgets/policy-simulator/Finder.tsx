@@ -5,6 +5,7 @@ import {Field, SelectField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import Quiet from '@site/src/ui/Quiet';
 import buttons from '@site/src/ui/button.module.css';
+import controls from '@site/src/ui/field.module.css';
 import {loadList, readService, readServices, type Service, type Services} from './service-list';
 import styles from './styles.module.css';
 
@@ -34,6 +35,7 @@ function Choice({label, add, choices, onAdd}: ChoiceProps): ReactNode {
         {(tied) => (
           <input
             {...tied}
+            className={controls.control}
             list={list}
             value={value}
             autoComplete="off"
