@@ -1,6 +1,7 @@
 /**
- * Takes the place of Docusaurus's link (3.10) where it leads to a page of this site: one that watches nothing, because only
- * the pointer and the focus fetch a page ahead, and that does not render again when the address changes.
+ * Takes the place of Docusaurus's link (3.10) where it leads to a page of this site or to a place in this page: one that
+ * watches nothing, because only the pointer and the focus fetch a page ahead, and that does not render again when the
+ * address changes.
  */
 import DocusaurusLink from '@docusaurus/core/lib/client/exports/Link';
 import type {Props} from '@docusaurus/Link';
@@ -9,37 +10,43 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {MouseEvent, ReactNode} from 'react';
 
-/** Whether it names a page of this site in full and asks for nothing special. */
-const isPlain = ({to, href, isNavLink, target}: Props): boolean =>
-  !isNavLink && target === undefined && /^\/(?:[^/?#]+\/)*(?:[?#]|$)/.test(to ?? href ?? '');
+/** Whether it names a page of this site in full. */
+const leadsToPage = (address: string): boolean => /^\/(?:[^/?#]+\/)*(?:[?#]|$)/.test(address);
 
 export default function Link(props: Props): ReactNode {
-  return isPlain(props) ? <PageLink {...props} /> : <DocusaurusLink {...props} />;
+  const {to, href, isNavLink, target} = props;
+  const address = to ?? href ?? '';
+  if (isNavLink || target !== undefined) return <DocusaurusLink {...props} />;
+  if (address.startsWith('#')) return <PlaceLink {...props} />;
+  return leadsToPage(address) ? <PageLink {...props} /> : <DocusaurusLink {...props} />;
 }
 
-function PageLink({
-  to,
-  href = '',
-  autoAddBaseUrl = true,
-  'data-noBrokenLinkCheck': isUnchecked,
-  onClick,
-  ...props
-}: Props): ReactNode {
-  const history = useHistory();
+/** What the element gets; the build hears of the link, so that it finds the broken ones. */
+function useAnchor(props: Props) {
+  const {to, href = '', autoAddBaseUrl = true, 'data-noBrokenLinkCheck': isUnchecked, ...rest} = props;
   const {withBaseUrl} = useBaseUrlUtils();
   const {collectLink, collectAnchor} = useBrokenLinks();
-  const address = autoAddBaseUrl ? withBaseUrl(to ?? href) : (to ?? href);
+  const named = to ?? href;
+  const address = autoAddBaseUrl && named.startsWith('/') ? withBaseUrl(named) : named;
   if (!isUnchecked) collectLink(address);
-  if (props.id) collectAnchor(props.id);
+  if (rest.id) collectAnchor(rest.id);
+  return {...rest, href: address};
+}
 
-  const fetchAhead = (): void => void window.docusaurus.preload(address.replace(/[?#].*/, ''));
+const PlaceLink = (props: Props): ReactNode => <a {...useAnchor(props)} />;
+
+function PageLink(props: Props): ReactNode {
+  const history = useHistory();
+  const anchor = useAnchor(props);
+  const {href, onClick} = anchor;
+  const fetchAhead = (): void => void window.docusaurus.preload(href.replace(/[?#].*/, ''));
   const go = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);
     const {button, metaKey, altKey, ctrlKey, shiftKey} = event;
     if (event.defaultPrevented || button !== 0 || metaKey || altKey || ctrlKey || shiftKey) return;
     event.preventDefault();
-    const isHere = history.createHref(history.location) === address;
-    history[isHere ? 'replace' : 'push'](address);
+    const isHere = history.createHref(history.location) === href;
+    history[isHere ? 'replace' : 'push'](href);
   };
-  return <a {...props} href={address} onClick={go} onMouseEnter={fetchAhead} onTouchStart={fetchAhead} />;
+  return <a {...anchor} onClick={go} onMouseEnter={fetchAhead} onTouchStart={fetchAhead} />;
 }
