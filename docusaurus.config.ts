@@ -41,6 +41,7 @@ export default {
   ],
   plugins: [
     './src/plugins/highlight-at-build/index.ts',
+    './src/plugins/page-turn/index.ts',
     './src/plugins/dark-on-screen/index.ts',
     './src/plugins/pure-layers/index.ts',
     './src/plugins/search-index/index.ts',

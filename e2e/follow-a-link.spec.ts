@@ -66,3 +66,36 @@ test('a page gone back to is whole at once', async ({page}) => {
   await expect(tool(page)).toBeAttached();
   expect(await page.evaluate(() => window.atHeading?.elements)).toBe(whole);
 });
+
+test('the page before stays until the next one is loaded; of two links, the last leads on', async ({page}) => {
+  await open(page, '/cli-sdk/');
+  const sidebar = page.getByRole('navigation', {name: 'Docs sidebar'});
+  const heading = page.getByRole('heading', {level: 1});
+  const before = (await heading.textContent()) ?? '';
+  let send = (): void => undefined;
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/assets/js/*.js', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await sidebar.locator('a[href="/kms/"]').first().click();
+  await expect(page).toHaveURL(/\/kms\/$/);
+  await sidebar.locator('a[href="/cloud-map/"]').first().click();
+  await expect(page).toHaveURL(/\/cloud-map\/$/);
+  await expect(heading).toHaveText(before);
+  send();
+  await expect(heading).toHaveText(/Cloud Map/);
+});
+
+test('a link to the page one is on adds nothing to the way back', async ({page}) => {
+  await open(page, '/cli-sdk/');
+  const sidebar = page.getByRole('navigation', {name: 'Docs sidebar'});
+  const entries = () => page.evaluate(() => window.history.length);
+  await sidebar.locator('a[href="/kms/"]').first().click();
+  await expect(page.getByRole('heading', {level: 1, name: 'KMS APIs'})).toBeVisible();
+  const before = await entries();
+  await sidebar.locator('a[href="/kms/"]').first().click();
+  await sidebar.locator('a[href="/cloud-map/"]').first().click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(/Cloud Map/);
+  expect(await entries()).toBe(before + 1);
+});
