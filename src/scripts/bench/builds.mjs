@@ -16,13 +16,15 @@ export async function timedBuild(folder = '.') {
   const begun = performance.now();
   const child = spawn(process.execPath, ['src/scripts/build.mjs'], {
     cwd: folder,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: {...process.env, NODE_OPTIONS: `--import=${tellMemory}`, MEMORY_TOLD: told},
   });
+  let complaint = '';
+  child.stderr.on('data', (chunk) => (complaint = `${complaint}${chunk}`.slice(-2000)));
   const status = await new Promise((resolve) => child.on('close', resolve));
   const seconds = (performance.now() - begun) / 1000;
   try {
-    if (status !== 0) throw new Error('The build failed; run `npm run build` to see why.');
+    if (status !== 0) throw new Error(`The build in ${folder} failed: ${complaint}`);
     const kilobytes = readFileSync(told, 'utf8').trim().split('\n').map(Number);
     return {seconds, megabytes: Math.max(...kilobytes) / 1024};
   } finally {
