@@ -107,8 +107,8 @@ export function loader(): void {
     if (location.search || isUnknown || document.querySelector('[data-wants-script]')) want();
   };
   addEventListener('hashchange', readAddress);
-  // Not before the first screen is painted: a frame ends after what it calls. Safari cannot tell when it is at rest.
-  const atRest = (): void => void ('requestIdleCallback' in window ? requestIdleCallback : setTimeout)(fetchAhead);
+  // Not before the first screen is painted: a frame ends after what it calls. Safari has neither this callback nor `prefetch`.
+  const atRest = (): unknown => window.requestIdleCallback?.(fetchAhead);
   addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(atRest)));
   onceParsed(() => {
     requestAnimationFrame(() =>
