@@ -1,6 +1,7 @@
+import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {useId, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode} from 'react';
+import {useId, useMemo, useState, type KeyboardEvent, type ReactNode} from 'react';
 import Dialog from '@site/src/ui/Dialog';
 import AnswerText from './AnswerText';
 import SearchStatus from './SearchStatus';
@@ -26,12 +27,6 @@ export default function SearchDialog({loaded, query, onQuery, onClose}: Props): 
   const go = (address: string) => {
     onClose();
     history.push(address);
-  };
-  // Links of their own: those of Docusaurus watch whether they are in view, which for a dozen with each letter takes long.
-  const onClick = (event: MouseEvent, address: string) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return onClose();
-    event.preventDefault();
-    go(address);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const count = answers.length;
@@ -78,19 +73,19 @@ export default function SearchDialog({loaded, query, onQuery, onClose}: Props): 
       <SearchStatus loaded={loaded} query={query} count={answers.length} />
       <div id={`${id}-answers`} role="listbox" aria-label="Answers" className={styles.answers}>
         {answers.map((answer, index) => (
-          <a
+          <Link
             key={index}
             id={`${id}-${index}`}
-            href={base + answer.url}
+            to={`/${answer.url}`}
             role="option"
             aria-selected={index === active}
             tabIndex={-1}
             className={styles.answer}
-            onClick={(event) => onClick(event, base + answer.url)}
-            onPointerEnter={() => void window.docusaurus.preload(base + answer.url.replace(/#.*/, ''))}
+            onClick={onClose}
+            data-noBrokenLinkCheck
           >
             <AnswerText answer={answer} query={query} />
-          </a>
+          </Link>
         ))}
       </div>
       <p className={styles.help}>
