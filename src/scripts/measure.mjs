@@ -50,18 +50,18 @@ async function weigh(browser, address) {
     if (response.ok()) asked.add(response.request());
   });
   // From the files: a browser gives no body for what it has fetched ahead.
-  const sum = async (compress, {isAhead}) => {
-    const sums = none();
+  const sums = async ({isAhead}) => {
     const requests = [...asked];
     const headers = await Promise.all(requests.map((request) => request.allHeaders()));
     const wanted = requests.filter((_, index) => isAhead || headers[index]['sec-purpose'] !== 'prefetch');
-    for (const pathname of new Set(wanted.map((request) => new URL(request.url()).pathname))) {
-      sums[kindOf(pathname)] += weightOf(fileOf('build', pathname).file, compress);
-      sums.requests += 1;
-    }
-    return sums;
+    const paths = new Set(wanted.map((request) => new URL(request.url()).pathname));
+    const sum = (compress) => {
+      const weights = {...none(), requests: paths.size};
+      for (const path of paths) weights[kindOf(path)] += weightOf(fileOf('build', path).file, compress);
+      return weights;
+    };
+    return {gzip: sum(gzip), brotli: sum(brotli)};
   };
-  const sums = async (what) => ({gzip: await sum(gzip, what), brotli: await sum(brotli, what)});
   await page.goto(address);
   const hasTool = (await page.locator('section[data-search-ignore]').count()) > 0;
   const ranBefore = await page.evaluate(() =>
