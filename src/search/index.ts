@@ -16,19 +16,19 @@ export type Answer = Omit<SearchDocument, 'keywords'> & {readonly score: number}
 
 const kindBoost: Readonly<Record<Kind, number>> = {page: 1.5, section: 1, claim: 1, message: 0.9};
 
-/** One typing mistake in words of four letters and more, two from eight on; none in numbers. */
-function fuzzy(term: string): number | boolean {
-  if (/\d/.test(term) || term.length < 4) return false;
-  return term.length < 8 ? 1 : 2;
-}
-
 /** A pasted message is long enough to be found by its words as they stand. */
 const longQueryTerms = 10;
+
+/** How many typing mistakes a term may have: one in words of four letters and more, two from eight on; none in numbers. */
+function fuzzy(term: string, _index: number, all: readonly string[]): number {
+  if (/\d/.test(term) || term.length < 4 || all.length > longQueryTerms) return 0;
+  return term.length < 8 ? 1 : 2;
+}
 
 const searchOptions = {
   combineWith: 'OR',
   prefix: (term: string, _index: number, all: string[]) => term.length > 1 && all.length <= longQueryTerms,
-  fuzzy: (term: string, _index: number, all: string[]) => all.length <= longQueryTerms && fuzzy(term),
+  fuzzy,
   weights: {fuzzy: 0.25, prefix: 0.5},
   boost: {title: 3, keywords: 2.5, page: 1.5, service: 1, text: 1},
   boostDocument: (_id: string, _term: string, stored?: Record<string, unknown>) => kindBoost[stored?.kind as Kind] ?? 1,
@@ -78,11 +78,14 @@ function phraseBoost(query: string, plain: PlainTexts, id: number): number {
   return text.includes(query) ? 2 : 1;
 }
 
-/** Lets be found what a query's terms may match: with mistakes, they may begin with any letter. */
+/** Lets be found what a query's terms may match. */
 function prepare(index: NoteIndex, wanted: readonly string[], synonyms: readonly string[]): void {
-  const terms = [...wanted];
-  if (terms.some((term, at) => searchOptions.fuzzy(term, at, terms) !== false)) index.prepareAll();
-  else [...wanted, ...synonyms].forEach((term) => index.prepare(term));
+  wanted.forEach((term, at) => {
+    const mistakes = fuzzy(term, at, wanted);
+    if (mistakes > 0) index.prepareLike(term, mistakes);
+    else index.prepare(term);
+  });
+  synonyms.forEach((term) => index.prepare(term));
 }
 
 /** What MiniSearch gives of a document. */

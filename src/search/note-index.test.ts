@@ -71,6 +71,52 @@ test('terms of one letter are found before all others are, ranked as by the whol
   expect(index.search('encrypt')).toEqual([]);
 });
 
+/** Which terms of which documents a word finds, mistakes allowed for. */
+const found = (index: MiniSearch, word: string, mistakes: number): unknown =>
+  Object.fromEntries(index.search(word, {fuzzy: mistakes, tokenize: (one) => [one]}).map(({id, match}) => [id, match]));
+
+test('what is like a word is found before all others are, wherever it stands', () => {
+  const index = new NoteIndex(packed(documents));
+  index.prepareLike('wecrypt', 1);
+  index.prepareLike('ncrypt', 1);
+  expect(found(index, 'ncrypt', 1)).toEqual({0: {encrypt: ['text']}});
+  expect(index.search('key')).toEqual([]);
+});
+
+test('what is like one word stays whole when another one is looked for', () => {
+  const notes = ['policy', 'policies'].map(
+    (text, at) => ({...shared, url: `kms/#${at}`, kind: 'claim', title: '', text, keywords: ''}) as const,
+  );
+  const index = new NoteIndex(packed(notes));
+  index.prepareLike('xolici', 1);
+  index.prepareLike('xolicy', 1);
+  expect(found(index, 'xolici', 1)).toEqual({0: {polici: ['text']}, 1: {polici: ['text']}});
+});
+
+test('so it is of any documents and words', () => {
+  const syllable = fc.constantFrom(
+    ...['ab', 'ba', 'e', 'i', 'y', 's', 'ing', 'ed', 'ies', 'ization', 'ation', 'ful', 'é', 'K', '4'],
+  );
+  const word = fc.array(syllable, {minLength: 1, maxLength: 4}).map((all) => all.join(''));
+  const shown = word.chain((one) =>
+    fc.constantFrom(one, one.toUpperCase(), one.charAt(0).toUpperCase() + one.slice(1)),
+  );
+  const name = fc.array(fc.tuple(shown, fc.constantFrom('', '-', ':', '_', ' ', '. ')), {maxLength: 8});
+  const text = name.map((all) => all.flat().join(''));
+  fc.assert(
+    fc.property(fc.array(text, {maxLength: 5}), fc.array(word, {minLength: 1, maxLength: 4}), (texts, asked) => {
+      const notes = texts.map(
+        (one, at) => ({...shared, url: `kms/#${at}`, kind: 'claim', title: '', text: one, keywords: ''}) as const,
+      );
+      const [index, whole] = [new NoteIndex(packed(notes)), indexed(notes)];
+      const terms = asked.map((one) => [one, one.length < 5 ? 1 : 2] as const);
+      for (const [term, mistakes] of terms) index.prepareLike(term, mistakes);
+      for (const [term, mistakes] of terms) expect(found(index, term, mistakes)).toEqual(found(whole, term, mistakes));
+    }),
+    {numRuns: 300},
+  );
+});
+
 test('a term that stands in many documents is put into the tree once', () => {
   const copies = Array.from({length: 50}, (_, copy) =>
     documents.map((document) => ({...document, url: `${copy}/${document.url}`})),

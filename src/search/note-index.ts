@@ -1,9 +1,11 @@
 /**
- * MiniSearch over packed notes: the index that its `addAll` makes of them, made letter by letter when terms with that first
- * letter are looked for, from the numbers of the names. https://lucaong.github.io/minisearch/
+ * MiniSearch over packed notes: the index that its `addAll` makes of them, made from the numbers of the names: of each letter
+ * when terms with that first letter are looked for, and of what is like a term when mistakes are allowed for.
+ * https://lucaong.github.io/minisearch/
  */
 import MiniSearch, {type Options} from 'minisearch';
 import type {SearchDocument} from './document';
+import {LikeNames, LikeWord} from './like-names';
 import {fields, NamePlaces} from './name-places';
 import {likelyTerms, type PackedNotes} from './packed';
 import {nameTerms, terms} from './tokens';
@@ -26,6 +28,7 @@ const groupOf = (term: string): number => {
   return code >= 48 && code <= 57 ? 26 : 27;
 };
 const everyGroup = -1;
+const everyGroupMade = (1 << groups) - 1;
 
 /** So many names are cut into their terms in some milliseconds. */
 const atOnce = 250;
@@ -36,6 +39,7 @@ export class NoteIndex extends MiniSearch<Indexed> {
   /** With which groups the terms of each name may begin. */
   private readonly bits: Int32Array;
   private readonly terms: (readonly string[])[] = [];
+  private like: LikeNames | undefined;
   private made = 0;
   private namesDone = 0;
 
@@ -96,20 +100,26 @@ export class NoteIndex extends MiniSearch<Indexed> {
     return ((this.made >> group) & 1) === 1;
   }
 
-  /** Lets the terms of a group be found. They are put in as they first stand in the documents. */
+  /** Lets the terms of a group be found. */
   private make(group: number): void {
     if (this.isMade(group)) return;
     this.made |= 1 << group;
-    const {first} = this.places;
     const names: number[] = [];
-    for (let name = 0; name < first.length; name += 1) {
-      if (((this.bits[name] ?? 0) >> group) & 1 && first[name] !== 0) names.push(name);
+    for (let name = 0; name < this.bits.length; name += 1) {
+      if (((this.bits[name] ?? 0) >> group) & 1) names.push(name);
     }
-    names.sort((one, other) => (first[other] ?? 0) - (first[one] ?? 0));
+    this.put(names, (term) => groupOf(term) === group);
+  }
+
+  /** Lets terms be found, of which these are all names. They are put in as they first stand in the documents. */
+  private put(names: readonly number[], isWanted: (term: string) => boolean): void {
+    const {first} = this.places;
+    const inTexts = names.filter((name) => first[name] !== 0);
+    inTexts.sort((one, other) => (first[other] ?? 0) - (first[one] ?? 0));
     const ofTerms = new Map<string, number[]>();
-    for (const name of names) {
+    for (const name of inTexts) {
       for (const term of this.termsOf(name)) {
-        if (groupOf(term) !== group) continue;
+        if (!isWanted(term)) continue;
         const known = ofTerms.get(term);
         if (!known) ofTerms.set(term, [name]);
         else if (known.at(-1) !== name) known.push(name);
@@ -140,6 +150,18 @@ export class NoteIndex extends MiniSearch<Indexed> {
   /** Lets all terms be found that begin as this one does. */
   prepare(term: string): void {
     this.make(groupOf(term));
+  }
+
+  /** Lets all terms be found that begin as this one does or are so many mistakes or fewer away from it. */
+  prepareLike(term: string, mistakes: number): void {
+    this.prepare(term);
+    if (this.made === everyGroupMade) return;
+    this.like ??= new LikeNames(this.notes.words);
+    const word = new LikeWord(term, mistakes);
+    const names: number[] = [];
+    this.like.tell(word, (name) => names.push(name));
+    // Only of terms like this are these all names.
+    this.put(names, (one) => word.mayBe(one) && !this.isMade(groupOf(one)));
   }
 
   /** Does the next part of what `prepareAll` does; says whether there is another one after it. */

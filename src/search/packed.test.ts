@@ -16,11 +16,24 @@ test('documents come out of the pack as they went in', () => {
   expect(documents.map((_, at) => notes.document(at))).toEqual(documents);
 });
 
+test('anchors come back whatever they share, and one that could not is refused', () => {
+  const anchors = ['kms-encrypt', 'kms-encrypt-4-kb', 'kms-en', 'a', 'kms', '4x-y2'];
+  for (let count = 1; count <= anchors.length; count += 1) {
+    const claims = anchors
+      .slice(0, count)
+      .map((anchor) => ({...kms, url: `kms/#${anchor}`, kind: 'claim', title: '', text: ''}) as const);
+    const notes = new PackedNotes(packDocuments(claims));
+    expect(claims.map((_, at) => notes.document(at).url)).toEqual(claims.map(({url}) => url));
+  }
+  const odd = {...kms, url: 'kms/#Odd_one', kind: 'claim', title: '', text: ''} as const;
+  expect(() => packDocuments([odd])).toThrow('“Odd_one” is no anchor of small letters');
+});
+
 test('what the documents of a page share stands once', () => {
   const [, , words] = packDocuments(documents);
   const more = documents.map((document) => ({...document, url: document.url.replace('#', '#x-')}));
   const [, , longer] = packDocuments([...documents.slice(0, 4), ...more.slice(1, 4), ...documents.slice(4)]);
-  // Three more documents of the same page: their own texts, but no page and no service again.
+  // Three more documents of the same page: their own texts and anchors, but no page and no service again.
   const texts = (code: typeof words): number => new PackedNotes([[], '', code]).words.texts.begins.length - 1;
-  expect(texts(longer) - texts(words)).toBe(3 * 3);
+  expect(texts(longer) - texts(words)).toBe(3 * 4);
 });

@@ -11,15 +11,29 @@ import {numberOf, WordReader} from './word-reader';
 const kinds: readonly Kind[] = ['page', 'section', 'claim', 'message'];
 /** What differs between the documents of a page; in the packed text, all of one kind follow each other. */
 const columns = ['title', 'text', 'keywords'] as const;
-/** What they share; these stand after all others, page by page. */
+/** What they share; these stand after those, page by page, and after all the anchors. */
 const shared = ['page', 'service'] as const;
 
-/** What the documents of a page share, and how many there are of each kind, in the order of `kinds`. */
-type PageHead = readonly [base: string, counts: readonly number[]];
+/** What the documents of a page share, and of each kind, in the order of `kinds`, how many there are and how anchors begin. */
+type PageHead = readonly [base: string, counts: readonly number[], anchors: readonly string[]];
 
 export type PackedDocuments = readonly [heads: readonly PageHead[], moreTerms: string, words: WordCode];
 
 const baseOf = (url: string): string => url.replace(/#.*$/, '');
+const anchorOf = ({url}: SearchDocument): string => url.slice(baseOf(url).length + 1);
+
+/** With which whole words, hyphen included, all anchors begin. */
+function commonBegin(anchors: readonly string[]): string {
+  let begin = anchors[0] ?? '';
+  for (const anchor of anchors) while (!anchor.startsWith(begin)) begin = begin.slice(0, -1);
+  return begin.slice(0, begin.lastIndexOf('-') + 1);
+}
+
+/** An anchor as a text: blanks between words and a capital at the beginning weigh nothing. */
+function spoken(anchor: string): string {
+  if (!/^[a-z\d-]*$/.test(anchor)) throw new Error(`“${anchor}” is no anchor of small letters, figures and hyphens.`);
+  return anchor.charAt(0).toUpperCase() + anchor.slice(1).replaceAll('-', ' ');
+}
 
 /** A letter says less than `half` and whether there is more to come. */
 const half = Math.floor(letters.length / 2);
@@ -56,16 +70,20 @@ export function packDocuments(documents: readonly SearchDocument[]): PackedDocum
   }
   const pages = [...byPage];
   const sorted = pages.flatMap(([, ofPage]) => kinds.flatMap((kind) => ofPage.filter((one) => one.kind === kind)));
-  const heads = pages.map(([base, ofPage]): PageHead => [
-    base,
-    kinds.map((kind) => ofPage.filter((one) => one.kind === kind).length),
-  ]);
+  const heads = pages.map(([base, ofPage]): PageHead => {
+    const ofKinds = kinds.map((kind) => ofPage.filter((one) => one.kind === kind));
+    return [base, ofKinds.map(({length}) => length), ofKinds.map((ofKind) => commonBegin(ofKind.map(anchorOf)))];
+  });
   const texts = [
     ...columns.flatMap((column) => sorted.map((document) => document[column])),
     ...pages.flatMap(([, ofPage]) => shared.map((column) => ofPage[0]?.[column] ?? '')),
   ];
-  const anchors = sorted.map(({url}) => url.slice(baseOf(url).length + 1));
-  const words = encodeWords(texts, anchors);
+  const begins = new Map(heads.map(([base, , ofKinds]) => [base, ofKinds]));
+  const anchors = sorted.map((document) => {
+    const begin = begins.get(baseOf(document.url))?.[kinds.indexOf(document.kind)];
+    return spoken(anchorOf(document).slice(begin?.length));
+  });
+  const words = encodeWords([...texts, ...anchors]);
   const {nameCounts} = new NamePlaces(new PackedNotes([heads, '', words]));
   const moreTerms = texts.map((text, at) =>
     writeCount(unsigned(terms(text).length - likelyTerms(nameCounts[at] ?? 0))),
@@ -85,6 +103,10 @@ export class PackedNotes {
   /** How many different terms each text has more than is likely by its names. */
   readonly moreTerms: readonly number[];
   private readonly heads: readonly PageHead[];
+  /** How the anchor of each document begins. */
+  private readonly begins: readonly string[];
+  /** The number of the text of the first anchor. */
+  private readonly anchors: number;
 
   constructor([heads, moreTerms, words]: PackedDocuments) {
     this.heads = heads;
@@ -92,17 +114,21 @@ export class PackedNotes {
     this.moreTerms = readCounts(moreTerms).map(signed);
     const ofKinds: Kind[] = [];
     const pages: number[] = [];
-    heads.forEach(([, counts], page) =>
+    const begins: string[] = [];
+    heads.forEach(([, counts, anchors], page) =>
       counts.forEach((count, kind) => {
         for (let left = count; left > 0; left -= 1) {
           ofKinds.push(kinds[kind] ?? 'page');
           pages.push(page);
+          begins.push(anchors[kind] ?? '');
         }
       }),
     );
     const total = pages.length;
     this.kinds = ofKinds;
     this.pages = pages;
+    this.begins = begins;
+    this.anchors = columns.length * total + shared.length * heads.length;
     this.texts = pages.flatMap((page, at) => {
       const ofPage = columns.length * total + shared.length * page;
       return [at, ofPage, ofPage + 1, 2 * total + at, total + at];
@@ -118,7 +144,12 @@ export class PackedNotes {
   document(at: number): SearchDocument {
     const [title = '', page = '', service = '', keywords = '', text = ''] = fields.map((field) => this.text(at, field));
     const [base = ''] = this.heads[this.pages[at] ?? 0] ?? [];
-    const anchor = this.words.keptText(at);
+    const anchor =
+      this.begins[at] +
+      this.words
+        .text(this.anchors + at)
+        .toLowerCase()
+        .replaceAll(' ', '-');
     const url = anchor === '' ? base : `${base}#${anchor}`;
     return {url, kind: this.kinds[at] ?? 'page', title, page, service, text, keywords};
   }

@@ -95,11 +95,8 @@ function frontCoded(words: readonly string[]): string {
     .join(' ');
 }
 
-/**
- * Numbers the words and names of texts.
- * @param more texts that are kept with the names, after them: none of their words are looked up
- */
-export function encodeWords(texts: readonly string[], more: readonly string[] = []): WordCode {
+/** Numbers the words and names of texts. */
+export function encodeWords(texts: readonly string[]): WordCode {
   const names = new Set(texts.flatMap((text) => text.match(namePattern) ?? []).filter((name) => !isOnePiece(name)));
   const tokens = texts.map((text) => tokensOf(text, names));
   const uses = new Map<string, number>();
@@ -108,7 +105,7 @@ export function encodeWords(texts: readonly string[], more: readonly string[] = 
   tokens.flat().forEach((token) => ('name' in token ? add(uses, token.name) : add(counts, token.piece)));
   const repeated = [...uses].filter(([, places]) => places > 1).map(([name]) => name);
   const once = [...uses].filter(([, places]) => places === 1).map(([name]) => name);
-  const spelt = [...repeated, ...once, ...more].map(namePieces);
+  const spelt = [...repeated, ...once].map(namePieces);
   spelt.flat().forEach((one) => add(counts, one));
   const ends = Math.max(texts.length - 1, 0) + Math.max(spelt.length - 1, 0);
   if (ends > 0) counts.set(entryEnd, ends);

@@ -51,7 +51,7 @@ function readNumbers(codes: string, single: number, end: number, next = -1, firs
 export class WordReader {
   /** Signs, marks and words by their numbers; larger numbers are names. */
   readonly pieces: readonly string[];
-  /** The pieces of each name, and of what is kept with them. */
+  /** The pieces of each name. */
   readonly names: Numbers;
   /** The pieces and names of each text. */
   readonly texts: Numbers;
@@ -74,11 +74,6 @@ export class WordReader {
     frequent.forEach((piece, index) => (this.isName[index] = Number(/^(?:[a-z\d]|[A-Z](?![a-z]))/.test(piece))));
     this.capital = this.pieces.indexOf(mark.capital);
     this.small = this.pieces.indexOf(mark.small);
-  }
-
-  /** One of the texts that are kept with the names. */
-  keptText(at: number): string {
-    return this.nameText(this.count - this.pieces.length + at);
   }
 
   private nameText(at: number): string {
