@@ -1,5 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {useCallback, useEffect, useState, type ReactNode} from 'react';
+import {useCallback, useEffect, useRef, useState, type ReactNode} from 'react';
 import {isTyping} from '@site/src/ui/is-typing';
 import type SearchDialog from './SearchDialog';
 import {useSearch} from './useSearch';
@@ -9,11 +9,13 @@ import styles from './search-box.module.css';
  * The search field of the navbar. Without script it is a form that leads to the search page; with script it opens the
  * dialog on a click, on typing, on `/` and on Ctrl or ⌘ K. Engine, documents and dialog are fetched together when the
  * pointer or the focus first comes to the field. The dialog is kept here and not left to Suspense, which shows nothing for
- * up to 300 ms after it has waited.
+ * up to 300 ms after it has waited. What is typed until it is there goes over to it; the page's field stays as it is then:
+ * changing it with each key would have the browser lay it out behind the dialog.
  */
 export default function SearchBox(): ReactNode {
   const [loaded, load] = useSearch();
-  const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [Dialog, setDialog] = useState<typeof SearchDialog>();
   // In a microtask: webpack makes an error with each import in case that it fails, and of that the browser wants to know the
@@ -32,6 +34,10 @@ export default function SearchBox(): ReactNode {
     setOpen(true);
   }, [fetchAll]);
 
+  const clear = useCallback(() => {
+    if (field.current) field.current.value = '';
+  }, []);
+
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
@@ -48,6 +54,7 @@ export default function SearchBox(): ReactNode {
     <>
       <form role="search" aria-label="Site search" action={useBaseUrl('/search/')} className={styles.form}>
         <input
+          ref={field}
           type="search"
           name="q"
           aria-label="Search"
@@ -55,12 +62,11 @@ export default function SearchBox(): ReactNode {
           placeholder="Search"
           autoComplete="off"
           className={styles.field}
-          value={query}
           onPointerEnter={fetchAll}
           onFocus={fetchAll}
           onClick={open}
           onChange={(event) => {
-            setQuery(event.target.value);
+            setTyped(event.target.value);
             open();
           }}
         />
@@ -71,11 +77,11 @@ export default function SearchBox(): ReactNode {
       {isOpen && Dialog && (
         <Dialog
           loaded={loaded}
-          query={query}
-          onQuery={setQuery}
+          typed={typed}
+          onOpen={clear}
           onClose={() => {
             setOpen(false);
-            setQuery('');
+            setTyped('');
           }}
         />
       )}

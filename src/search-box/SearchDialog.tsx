@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {useId, useMemo, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {useId, useLayoutEffect, useMemo, useState, type KeyboardEvent, type ReactNode} from 'react';
 import Dialog from '@site/src/ui/Dialog';
 import AnswerText from './AnswerText';
 import SearchStatus from './SearchStatus';
@@ -11,18 +11,21 @@ import styles from './search-box.module.css';
 
 interface Props {
   readonly loaded: Loaded;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
+  /** What had been typed into the page's field before the dialog was there. */
+  readonly typed: string;
+  readonly onOpen: () => void;
   readonly onClose: () => void;
 }
 
 /** The search as a native modal dialog with the combobox pattern; answers stand in the frame of the keystroke. */
-export default function SearchDialog({loaded, query, onQuery, onClose}: Props): ReactNode {
+export default function SearchDialog({loaded, typed, onOpen, onClose}: Props): ReactNode {
   const id = useId();
+  const [query, setQuery] = useState(typed);
   const [active, setActive] = useState(-1);
   const history = useHistory();
   const base = useBaseUrl('/');
   const answers = useMemo(() => (loaded.status === 'ready' ? loaded.search.ask(query, 12) : []), [loaded, query]);
+  useLayoutEffect(onOpen, [onOpen]);
 
   const go = (address: string) => {
     onClose();
@@ -62,7 +65,7 @@ export default function SearchDialog({loaded, query, onQuery, onClose}: Props): 
           value={query}
           onChange={(event) => {
             setActive(-1);
-            onQuery(event.target.value);
+            setQuery(event.target.value);
           }}
           onKeyDown={onKeyDown}
         />
