@@ -77,25 +77,24 @@ const found = (index: MiniSearch, word: string, mistakes: number): unknown =>
 
 test('what is like a word is found before all others are, wherever it stands', () => {
   const index = new NoteIndex(packed(documents));
-  index.prepareLike('wecrypt', 1);
-  index.prepareLike('ncrypt', 1);
-  expect(found(index, 'ncrypt', 1)).toEqual({0: {encrypt: ['text']}});
+  index.prepareLike('rakes', 1);
+  expect(found(index, 'rakes', 1)).toEqual({0: {takes: ['text']}});
   expect(index.search('key')).toEqual([]);
 });
 
 test('what is like one word stays whole when another one is looked for', () => {
-  const notes = ['policy', 'policies'].map(
+  const notes = ['rates', 'rated'].map(
     (text, at) => ({...shared, url: `kms/#${at}`, kind: 'claim', title: '', text, keywords: ''}) as const,
   );
   const index = new NoteIndex(packed(notes));
-  index.prepareLike('xolici', 1);
-  index.prepareLike('xolicy', 1);
-  expect(found(index, 'xolici', 1)).toEqual({0: {polici: ['text']}, 1: {polici: ['text']}});
+  index.prepareLike('gate', 1);
+  index.prepareLike('gates', 1);
+  expect(found(index, 'gate', 1)).toEqual({0: {rate: ['text']}, 1: {rate: ['text']}});
 });
 
 test('so it is of any documents and words', () => {
   const syllable = fc.constantFrom(
-    ...['ab', 'ba', 'e', 'i', 'y', 's', 'ing', 'ed', 'ies', 'ization', 'ation', 'ful', 'é', 'K', '4'],
+    ...['ab', 'ba', 'e', 'i', 'y', 's', 'ing', 'ed', 'ies', 'ate', 'ion', 'ness', 'é', 'K', '4'],
   );
   const word = fc.array(syllable, {minLength: 1, maxLength: 4}).map((all) => all.join(''));
   const shown = word.chain((one) =>
