@@ -40,6 +40,13 @@ function siteOf(count, folder) {
   };
   // A copy of a page has the facts of its original.
   patch('plugins/load-topics.ts', 'const slug = path\n', "const slug = path.replace(/^copy-\\d+./, '')\n");
+  // Its documents have an address of their own, or the search would take all copies for one page.
+  patch('plugins/search-index/index.ts', 'async (topic) =>', 'async (topic, at) =>');
+  patch(
+    'plugins/search-index/index.ts',
+    'return pageDocuments(topic, built, facts)',
+    'return pageDocuments(topic, built, facts).map((one) => ({...one, url: `copy-${at}/${one.url}`}))',
+  );
   // A host reads no more rules of headers than this, and each page has one. Here nothing is published.
   patch('finish/headers-file.ts', 'const mostRules = 100;', 'const mostRules = Infinity;');
   const pages = readdirSync('docs', {recursive: true, encoding: 'utf8'}).filter((file) =>
