@@ -2,7 +2,7 @@ import {defineConfig, devices} from '@playwright/test';
 import {quietFlags} from './src/scripts/chromium.mjs';
 
 const executablePath = process.env.CHROMIUM_PATH;
-/** There only if a Firefox was found; src/scripts/e2e.mjs looks for one and says so. */
+/** There only if a Firefox was found; src/scripts/stories.mjs looks for one and says so. */
 const firefoxPath = process.env.FIREFOX_PATH;
 const launchOptions = {
   ...(executablePath ? {executablePath} : {}),

@@ -1,14 +1,12 @@
 /** Script comes with the reader's first act: acts with no wait before them, on a slow processor, count once each. */
 import type {Page} from '@playwright/test';
-import {expect, test} from './fixtures';
+import {expect, isHydrated, test} from './fixtures';
 
 const retries = '/cli-sdk/retries/';
 const signatures = '/cli-sdk/signature-v4/';
 /** What one mutation puts on the wire of the first sample. */
 const linesOfMutation = 2;
 const simulator = (page: Page) => page.getByRole('region', {name: 'Retry simulator'});
-const isHydrated = (page: Page) =>
-  expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', {timeout: 30_000});
 
 /** Opens a page and goes on as soon as its HTML is there. */
 const turnTo = (page: Page, path: string) => page.goto(path, {waitUntil: 'commit'});

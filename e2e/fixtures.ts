@@ -1,7 +1,7 @@
-import {test as base, type Page} from '@playwright/test';
+import {expect, test as base, type Page} from '@playwright/test';
 import {readFileSync} from 'node:fs';
 
-export {expect} from '@playwright/test';
+export {expect};
 
 /** Every page of the built site, as paths below the base URL. */
 export const sitePages: readonly string[] = [
@@ -45,10 +45,14 @@ export async function open(page: Page, path: string): Promise<void> {
   await waitForHydration(page);
 }
 
-/** Script comes when the reader turns to the page: a bare Shift does that and nothing else. Docusaurus sets the flag. */
+/** Expects that script has come to a page and answers, which takes its time on a slow processor. Docusaurus sets the flag. */
+export const isHydrated = (page: Page): Promise<void> =>
+  expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', {timeout: 30_000});
+
+/** Script comes when the reader turns to the page: a bare Shift does that and nothing else. */
 export async function waitForHydration(page: Page): Promise<void> {
   await page.keyboard.press('Shift');
-  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+  await isHydrated(page);
 }
 
 /** The bundles that a page asks for, from the moment of the call on. */

@@ -1,9 +1,8 @@
 /** A page left alone is whole and runs no script; it runs with what the reader turns to, and changes no look. */
 import type {Page} from '@playwright/test';
-import {bundlesAsked, expect, test, waitForHydration} from './fixtures';
+import {bundlesAsked, expect, isHydrated, test, waitForHydration} from './fixtures';
 
 const toolPage = '/cli-sdk/signature-v4/';
-const isHydrated = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 
 /** Until the browser has nothing left to do for a page that nobody touches. */
 const rest = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));

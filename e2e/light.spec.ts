@@ -1,7 +1,7 @@
 /** Light from the start: pages are whole without script, script comes only when it is wanted, and no early act is lost. */
 import {readdirSync, readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
-import {bundlesAsked, expect, test, waitForHydration} from './fixtures';
+import {bundlesAsked, expect, isHydrated, test, waitForHydration} from './fixtures';
 
 /** A page with a tool, one of its fields, and what a reader may enter there. The page repeats the entry elsewhere. */
 const tool = {path: '/cli-sdk/signature-v4/', field: 'Region', entry: 'xx-test-1'};
@@ -13,9 +13,10 @@ const releases = new WeakMap<Page, () => void>();
 
 const searchField = (page: Page) => page.getByRole('search').getByLabel('Search');
 const colourMode = (page: Page) => page.getByRole('button', {name: 'Switch between dark and light mode'});
-const isHydrated = (page: Page): Promise<void> => {
+/** Lets the bundles through at last. */
+const hydrate = (page: Page): Promise<void> => {
   releases.get(page)?.();
-  return expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', {timeout: 30_000});
+  return isHydrated(page);
 };
 
 /** The addresses that a built page lists for its loader: its scripts, after their folder and the whole style sheet. */
@@ -108,7 +109,7 @@ for (const cpu of [1, 4]) {
       await field.selectText();
       await page.keyboard.type(tool.entry);
       await page.keyboard.press('ArrowLeft');
-      await isHydrated(page);
+      await hydrate(page);
       await expect(page.getByRole('main')).toContainText(tool.entry);
       await expect(field).toBeFocused();
       await page.keyboard.type('0');
@@ -120,7 +121,7 @@ for (const cpu of [1, 4]) {
       const field = page.getByLabel(filter.field);
       await expect(page.getByText(filter.answer)).toBeHidden();
       await field.fill(filter.entry);
-      await isHydrated(page);
+      await hydrate(page);
       await expect(field).toHaveValue(filter.entry);
       await expect(page.getByText(filter.answer)).toBeVisible();
     });
@@ -130,7 +131,7 @@ for (const cpu of [1, 4]) {
         await openEarly(page, tool.path);
         await page.keyboard.press(keys);
         await page.keyboard.type('kms');
-        await isHydrated(page);
+        await hydrate(page);
         await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('kms');
       });
     }
@@ -142,7 +143,7 @@ for (const cpu of [1, 4]) {
       test(`${presses} early press of the colour mode counts ${presses}`, async ({page}) => {
         await openEarly(page, tool.path);
         for (let count = 0; count < presses; count++) await press(page);
-        await isHydrated(page);
+        await hydrate(page);
         await expect(page.locator('html')).toHaveAttribute('data-theme-choice', mode);
         await colourMode(page).click();
         await expect(page.locator('html')).toHaveAttribute('data-theme-choice', next);
@@ -154,7 +155,7 @@ for (const cpu of [1, 4]) {
       const section = page.getByRole('button', {name: /^Expand sidebar category/}).first();
       const name = ((await section.getAttribute('aria-label')) ?? '').replace('Expand', 'Collapse');
       await section.click();
-      await isHydrated(page);
+      await hydrate(page);
       await expect(page.getByRole('button', {name, exact: true})).toHaveAttribute('aria-expanded', 'true');
     });
 
@@ -171,7 +172,7 @@ for (const cpu of [1, 4]) {
       await searchField(page).fill('kms');
       await searchField(page).press('Enter');
       await expect(page).toHaveURL('/search/?q=kms');
-      await isHydrated(page);
+      await hydrate(page);
     });
   });
 }
