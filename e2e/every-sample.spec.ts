@@ -44,6 +44,8 @@ for (const {folder, path} of tools) {
     const openSample = async (name: string): Promise<void> => {
       await page.goto(`${path}#${codec.widget}.sample=${name}`);
       await expect(tool.getByRole('combobox', {name: 'Sample', exact: true})).toHaveValue(name);
+      // What a sample needs beyond the tool's own script is fetched when it is first shown.
+      await expect(tool.getByText('Loading…', {exact: true})).toHaveCount(0);
     };
     test.setTimeout(60_000 + samples.length * 20_000);
     await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
