@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useState, type ReactNode} from 'react';
 import {nearestAddresses, pathWords} from '@site/src/search/nearest-addresses';
 import Answers from './Answers';
 import type {PageLink} from './page-link';
+import SearchForm from './SearchForm';
 import button from '@site/src/ui/button.module.css';
 import styles from './search-box.module.css';
 
@@ -18,7 +18,6 @@ const mostAnswers = 5;
 /** What an address that does not exist may have meant: pages with a like address, answers of the search, a field. */
 export default function NearestPages({path, pages}: Props): ReactNode {
   const [typed, setTyped] = useState<string>();
-  const searchPage = useBaseUrl('/search/');
   const query = typed ?? pathWords(path);
   const addresses = nearestAddresses(
     path,
@@ -45,21 +44,11 @@ export default function NearestPages({path, pages}: Props): ReactNode {
           </ul>
         </>
       )}
-      <form role="search" aria-label="Search the notes" action={searchPage} className={styles.bar}>
-        <input
-          type="search"
-          name="q"
-          aria-label="Words to look for"
-          autoComplete="off"
-          spellCheck={false}
-          className={styles.input}
-          value={query}
-          onChange={(event) => setTyped(event.target.value)}
-        />
+      <SearchForm query={query} onQuery={setTyped}>
         <button type="submit" className={button.button}>
           Search
         </button>
-      </form>
+      </SearchForm>
       {left > 0 && (
         <Answers
           query={query}

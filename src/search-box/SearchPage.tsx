@@ -2,7 +2,7 @@ import {useHistory} from '@docusaurus/router';
 import {useHistorySelector} from '@docusaurus/theme-common';
 import {useState, type ReactNode} from 'react';
 import Answers from './Answers';
-import styles from './search-box.module.css';
+import SearchForm from './SearchForm';
 
 /** The search with an address of its own: `/search/?q=…`. */
 export default function SearchPage(): ReactNode {
@@ -13,26 +13,14 @@ export default function SearchPage(): ReactNode {
 
   return (
     <>
-      <form
-        role="search"
-        aria-label="Search the notes"
-        className={styles.bar}
+      <SearchForm
+        query={query}
+        onQuery={(text) => setTyped({over: asked, text})}
         onSubmit={(event) => {
           event.preventDefault();
           history.replace({search: `?q=${encodeURIComponent(query)}`});
         }}
-      >
-        <input
-          type="search"
-          name="q"
-          aria-label="Words to look for"
-          autoComplete="off"
-          spellCheck={false}
-          className={styles.input}
-          value={query}
-          onChange={(event) => setTyped({over: asked, text: event.target.value})}
-        />
-      </form>
+      />
       <noscript>
         <p>
           The search runs in your browser and needs JavaScript. The cheat sheet and the list of errors hold everything
