@@ -1,22 +1,29 @@
-/** Runs the project's checks, fastest first, those that use one processor two at a time; stops after what fails and says which. */
+/** Runs the project's checks, those that use one processor two at a time; stops after what fails and says which. */
 import {spawn} from 'node:child_process';
 
-/** Stages run one after the other; the lanes of a stage run beside each other, each step after the one before it. */
-const checks = [[['lint'], ['licences', 'format', 'types', 'spelling', 'unused']], [['unit']], [['build']]];
-const stages = {check: [...checks, [['budget']]], test: [...checks, [['budget'], ['sub-path']], [['stories']]]}[
-  process.argv[2] ?? 'test'
-];
-const count = stages.flat(2).length;
+/** These use one processor each: the longest first, the others beside it, each once what it needs has passed. */
+const beside = ['lint', 'licences', 'types', 'unused', 'spelling', 'format', 'build'];
+const needs = {budget: 'build', 'sub-path': 'build'};
+/** Groups run one after the other; what stands alone in one uses all processors. */
+const groups = {
+  check: [[...beside, 'budget'], ['unit']],
+  test: [[...beside, 'sub-path', 'budget'], ['unit'], ['stories']],
+}[process.argv[2] ?? 'test'];
+/** A step makes much that it soon forgets: with room for that, collecting it takes a tenth less of the lint. */
+const env = {...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`};
+const count = groups.flat().length;
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 const begun = Date.now();
-let passed = 0;
+const passed = new Set();
+let failed = 0;
 
 /** Runs a step; beside another one its output is kept until its end, so that the two do not mix. */
 function run(step, isAlone) {
   const since = Date.now();
-  if (isAlone) console.log(`\n── ${step} (${passed + 1} of ${count}) ──`);
+  if (isAlone) console.log(`\n── ${step} (${passed.size + 1} of ${count}) ──`);
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', step], {
+      env,
       stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
@@ -26,30 +33,41 @@ function run(step, isAlone) {
     child.on('close', (status) => {
       if (!isAlone) console.log(`\n── ${step} ──\n${Buffer.concat(output)}`);
       if (status === 0) {
-        passed += 1;
+        passed.add(step);
         console.log(`${step}: ${seconds(since)}`);
       } else {
+        failed += 1;
         console.error(`\n${step} failed after ${seconds(since)}. Alone: npm run ${step}`);
       }
-      resolve(status === 0);
+      resolve();
     });
   });
 }
 
-async function runLane(steps, isAlone) {
-  for (const step of steps) {
-    if (!(await run(step, isAlone))) return false;
+/** Resolves to the steps that were not begun, because another one failed. */
+async function runGroup(steps) {
+  const waiting = [...steps];
+  const running = new Map();
+  const next = () => waiting.findIndex((step) => !needs[step] || passed.has(needs[step]));
+  for (;;) {
+    while (running.size < 2 && failed === 0 && next() >= 0) {
+      const [step] = waiting.splice(next(), 1);
+      running.set(
+        step,
+        run(step, steps.length === 1).then(() => running.delete(step)),
+      );
+    }
+    if (running.size === 0) return waiting;
+    await Promise.race(running.values());
   }
-  return true;
 }
 
-for (const lanes of stages) {
-  const outcomes = await Promise.all(lanes.map((steps) => runLane(steps, lanes.length === 1)));
-  const failed = outcomes.filter((isGood) => !isGood).length;
-  if (failed > 0) {
-    console.log(`${passed} passed, ${failed} failed`);
+for (const steps of groups) {
+  const left = await runGroup(steps);
+  if (left.length > 0 || failed > 0) {
+    console.log(`${passed.size} passed, ${failed} failed`);
     process.exit(1);
   }
 }
 console.log(`\nAll steps passed in ${seconds(begun)}.`);
-console.log(`${passed} passed, 0 failed`);
+console.log(`${passed.size} passed, 0 failed`);
