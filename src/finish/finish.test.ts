@@ -42,14 +42,14 @@ async function finished(changed: Readonly<Record<string, string>> = {}): Promise
   return (path) => readFileSync(join(folder, path), 'utf8');
 }
 
-test('each page has its policy, the manifest and the script about its copy, and says of which build it is', async () => {
+test('each page has its policy, the manifest and the script about its copy for later, and says of which build it is', async () => {
   const read = await finished();
   const html = read('kms/index.html');
   expect(html).toMatch(
     /^<!doctype html><html><head><meta charset=UTF-8><meta http-equiv=Content-Security-Policy content=/,
   );
   expect(html).toMatch(
-    /<link rel=manifest href=\/notes\/app\.webmanifest><script async src=\/notes\/assets\/offline\.[0-9a-f]{8}\.js data-build=[\w-]{12}><\/script><\/head>/,
+    /<template><link rel=manifest href=\/notes\/app\.webmanifest><script async src=\/notes\/assets\/offline\.[0-9a-f]{8}\.js data-build=[\w-]{12}><\/script><\/template><\/head>/,
   );
   expect(html).not.toContain('generator');
   expect(html).toContain('<body><script>!function(){}()</script><div');

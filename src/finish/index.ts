@@ -53,7 +53,9 @@ export async function finish(outDir: string, baseUrl: string): Promise<void> {
   await writeFile(join(outDir, 'app.webmanifest'), webManifest(baseUrl));
 
   const links = `<link rel=manifest href=${baseUrl}app.webmanifest><script async src=${baseUrl}${scriptName} ${unknownBuild}></script>`;
-  const pages = (await readPages(outDir)).map((page) => ({...page, html: finished(page, links)}));
+  // The loader (src/plugins/after-paint) brings them to life once the first screen stands and the page is loaded.
+  const later = `<template>${links}</template>`;
+  const pages = (await readPages(outDir)).map((page) => ({...page, html: finished(page, later)}));
   for (const {path, html} of pages) await writeFile(join(outDir, path), html);
 
   const files = await readBuild(outDir);

@@ -23,9 +23,10 @@ export function loader(): void {
     (navigator as Navigator & {connection?: {saveData?: boolean}}).connection?.saveData ||
     matchMedia('(prefers-reduced-data: reduce)').matches;
   const onceParsed = (act: () => void): void => {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act);
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', act);
     else act();
   };
+  const inFrame = requestAnimationFrame;
   const add = <Tag extends 'link' | 'script'>(tag: Tag, fields: Partial<HTMLElementTagNameMap[Tag]>): void => {
     document.head.append(Object.assign(document.createElement(tag), fields));
   };
@@ -92,7 +93,7 @@ export function loader(): void {
   }
 
   // Scrolling wants script where it shows something: near a tool, beside a table of contents, and on the way back up.
-  document.addEventListener('scroll', () => {
+  addEventListener('scroll', () => {
     if (isWanted || !isHere) return; // the browser itself goes to what the address names
     const tool = document.querySelector('[id$=-tool]');
     const contents = document.querySelector<HTMLElement>('.table-of-contents');
@@ -107,11 +108,14 @@ export function loader(): void {
     if (location.search || isUnknown || document.querySelector('[data-wants-script]')) want();
   };
   addEventListener('hashchange', readAddress);
-  // Not before the first screen is painted: a frame ends after what it calls. Safari has neither this callback nor `prefetch`.
-  const atRest = (): unknown => window.requestIdleCallback?.(fetchAhead);
-  addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(atRest)));
+  // Not before the first screen is painted: a frame ends after what it calls. Safari has neither idle callbacks nor `prefetch`.
+  const atRest = (): void => {
+    fetchAhead();
+    document.head.append(document.querySelector('template')!.content); // what src/finish has put off until now
+  };
+  addEventListener('load', () => inFrame(() => inFrame(() => (window.requestIdleCallback ?? setTimeout)(atRest))));
   onceParsed(() => {
-    requestAnimationFrame(() =>
+    inFrame(() =>
       setTimeout(() => {
         readAddress();
         // What was entered before: the browser puts it back after a reload, a tool when it is opened again.
