@@ -1,7 +1,8 @@
 import {useHistorySelector} from '@docusaurus/theme-common';
-import {useEffect, useRef, useState} from 'react';
+import {useCallback, useEffect, useRef, useState} from 'react';
 import type {Codec} from '@site/src/share-link';
 import type {Samples} from './sample';
+import {whenIdle} from './when-idle';
 
 export interface Shared<State> {
   readonly codec: Codec<State>;
@@ -79,15 +80,18 @@ export function useSharedState<State extends object>(codec: Codec<State>, sample
     if (fromLink || isBroken) document.getElementById(frameId(codec.widget))?.scrollIntoView();
   }, [address, codec, samples]);
 
+  const keep = useCallback(() => {
+    if (isTouched.current) store(codec.widget, codec.clean(newest.current));
+  }, [codec]);
+  // Storing takes milliseconds, and a letter typed right before may not be rendered yet.
+  useEffect(() => whenIdle(keep), [keep, state]);
   useEffect(() => {
-    const keep = (): void => {
-      if (isTouched.current) store(codec.widget, codec.clean(newest.current));
-    };
-    keep();
-    // A letter typed right before may not be rendered yet.
     window.addEventListener('pagehide', keep);
-    return () => window.removeEventListener('pagehide', keep);
-  }, [codec, state]);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, [keep]);
 
   const touch = (next: (state: State) => State): void => {
     isTouched.current = true;

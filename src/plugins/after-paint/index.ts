@@ -11,7 +11,7 @@ import {eachOf} from '../each-of';
 import {loader} from './loader';
 import {pageScripts, type Manifest, type RouteChunks} from './page-scripts';
 import {pageStyles} from './page-styles';
-import {purgeCss, renamed, shownWords, wordsOf} from './purge-css';
+import {purgeCss, renamed, shownWords, withoutGuesses, wordsOf} from './purge-css';
 import {rewriteHtml} from './rewrite-html';
 
 /** Writes in one step, because other plugins may read the file at this moment. */
@@ -34,7 +34,7 @@ async function lighten(
   bundles: readonly string[],
 ): Promise<{readonly file: string; readonly css: string}> {
   const whole = await readFile(file, 'utf8');
-  const css = await purgeCss(whole, shownWords(wordsOf([...pages, ...bundles]), pages));
+  const css = await purgeCss(withoutGuesses(whole), shownWords(wordsOf([...pages, ...bundles]), pages));
   process.stdout.write(`[INFO] ${basename(file)}: ${whole.length} bytes of styles, ${css.length} of them used.\n`);
   const lighter = join(dirname(file), renamed(basename(file), css));
   await replaceFile(lighter, css);

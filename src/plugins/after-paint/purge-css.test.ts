@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {purgeCss, renamed, shownWords, wordsOf} from './purge-css';
+import {purgeCss, renamed, shownWords, withoutGuesses, wordsOf} from './purge-css';
 
 const purge = (css: string, ...texts: string[]): Promise<string> => purgeCss(css, wordsOf(texts));
 
@@ -40,4 +40,9 @@ test('a file is named by its new content', () => {
   expect(renamed('styles.0123abcd.css', 'a{}')).toMatch(/^styles\.[0-9a-f]{8}\.css$/);
   expect(renamed('styles.0123abcd.css', 'a{}')).not.toBe(renamed('styles.0123abcd.css', 'b{}'));
   expect(renamed('plain.css', 'a{}')).toBe('plain.css');
+});
+
+test('no rule is about whatever stands behind a header', () => {
+  const css = '.b{color:red}.c_Ab header+*,.c_Ab article>:first-child{margin-top:0}.d{color:red}';
+  expect(withoutGuesses(css)).toBe('.b{color:red}.c_Ab article>:first-child{margin-top:0}.d{color:red}');
 });

@@ -33,6 +33,13 @@ export async function purgeCss(css: string, words: ReadonlySet<string>): Promise
   return purged?.css ?? css;
 }
 
+/**
+ * The styles without the theme's `header + *`. A browser looks at a new element without its name there: whatever is added
+ * to a tool, it works out the styles of all that stands beside it anew. Behind a page's title stands a paragraph, which
+ * has no margin above to lose.
+ */
+export const withoutGuesses = (css: string): string => css.replace(/[^{},]+ header ?\+ ?\*,/, '');
+
 /** `styles.0123abcd.css` with the hash of its new content, since readers may keep a file for ever by its name. */
 export function renamed(name: string, content: string): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);

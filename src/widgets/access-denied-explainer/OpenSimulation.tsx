@@ -8,15 +8,15 @@ export default function OpenSimulation({denial}: {readonly denial: Denial}): Rea
   const {principal, action, resource, context} = asSimulation(denial);
   if (principal === undefined || action === undefined) return null;
   const lines = context.flatMap(({key, values}) => values.map((value) => `${key} = ${value}`));
-  const to = openPolicySimulator({
+  const given = {
     principal,
     actions: action,
     resources: resource?.startsWith('arn:') ? resource : '*',
     context: lines.join('\n'),
-  });
+  };
   return (
     <p>
-      Try it against your policies: <OpenIn tool="policy simulator" to={to} />
+      Try it against your policies: <OpenIn tool="policy simulator" to={() => openPolicySimulator(given)} />
     </p>
   );
 }

@@ -18,6 +18,7 @@ interface Props {
 /** A rule: its state, and its pattern held against the event field by field. */
 export default function RuleStep({run, busName, eventText}: Props): ReactNode {
   const {rule, outcome, why, verdict} = run;
+  const {pattern} = rule;
   // A long link that only script can open is no weight for the page itself.
   const isBrowser = useIsBrowser();
   return (
@@ -34,15 +35,17 @@ export default function RuleStep({run, busName, eventText}: Props): ReactNode {
             }))}
           />
         )}
-        {isBrowser && rule.pattern && (
+        {isBrowser && pattern && (
           <p>
             <OpenIn
               tool="event-pattern tester"
-              to={openEventPattern({
-                pattern: readableJson(rule.pattern.text),
-                events: readableJson(eventText),
-                tab: 'test',
-              })}
+              to={() =>
+                openEventPattern({
+                  pattern: readableJson(pattern.text),
+                  events: readableJson(eventText),
+                  tab: 'test',
+                })
+              }
             />
           </p>
         )}

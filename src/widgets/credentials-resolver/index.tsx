@@ -67,7 +67,7 @@ export default function CredentialsResolver(): ReactNode {
         ]}
       />
       <OpenIn
-        to={addressFor({env, config, credentials, profileOption, regionOption, properties})}
+        to={() => addressFor({env, config, credentials, profileOption, regionOption, properties})}
         tool="Region resolver"
       />
     </WidgetFrame>

@@ -84,7 +84,7 @@ function Reasons({answer, state, support, onChange}: Props & {readonly answer: A
         </p>
         {answer.verdict === 'refused' && (
           <p>
-            <OpenIn to={openAccessDenied(state.answer)} tool="access-denied explainer" />
+            <OpenIn to={() => openAccessDenied(state.answer)} tool="access-denied explainer" />
           </p>
         )}
       </Step>

@@ -50,7 +50,7 @@ export default function HitDetails({hit, text}: Props): ReactNode {
       {opener && (
         <p>
           <OpenIn
-            to={opener.open(before.slice(before.lastIndexOf('\n') + 1) + text.slice(first.start, first.end))}
+            to={() => opener.open(before.slice(before.lastIndexOf('\n') + 1) + text.slice(first.start, first.end))}
             tool={opener.tool}
           />
         </p>

@@ -54,12 +54,14 @@ export default function RolePanel({template}: {readonly template: Template}): Re
         Whether a role has them:{' '}
         <OpenIn
           tool="policy simulator"
-          to={openPolicySimulator({
-            principal: template.roleArn,
-            identity: [text],
-            actions: actions.slice(0, 20).join('\n'),
-            resources: resourcesOf(role),
-          })}
+          to={() =>
+            openPolicySimulator({
+              principal: template.roleArn,
+              identity: [text],
+              actions: actions.slice(0, 20).join('\n'),
+              resources: resourcesOf(role),
+            })
+          }
         />
       </p>
     </>

@@ -30,7 +30,7 @@ function PolicyLink({state, view}: {readonly state: State; readonly view: View |
   if (!denied) return null;
   const resource = `${apiArn}/types/${denied.name.replace('.', '/fields/')}`;
   const given = {principal, actions: 'appsync:GraphQL', resources: resource, identity: [state.policy]};
-  return <OpenIn to={openPolicySimulator(given)} tool="policy simulator" />;
+  return <OpenIn to={() => openPolicySimulator(given)} tool="policy simulator" />;
 }
 
 /** Runs a query against a schema as one caller, and says for each field who may read it and which rule decided. */

@@ -102,8 +102,8 @@ export default function PolicyPanel({state, onChange}: Props): ReactNode {
             ]}
           />
           <p>
-            <OpenIn tool="policy simulator" to={openPolicySimulator(simulatorRequest(state))} />, to add boundaries,
-            resource policies and other condition keys.
+            <OpenIn tool="policy simulator" to={() => openPolicySimulator(simulatorRequest(state))} />, to add
+            boundaries, resource policies and other condition keys.
           </p>
         </>
       )}

@@ -99,10 +99,12 @@ export default function ProfilesPanel({state, onChange}: Props): ReactNode {
       <p>
         <OpenIn
           tool="credentials resolver"
-          to={addressFor({
-            ...{env: '', config, profileOption: state.roleProfile},
-            credentials: `[${state.sourceProfile}]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = ****\n`,
-          })}
+          to={() =>
+            addressFor({
+              ...{env: '', config, profileOption: state.roleProfile},
+              credentials: `[${state.sourceProfile}]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = ****\n`,
+            })
+          }
         />
         , to see which credentials each tool takes from these profiles.
       </p>

@@ -52,7 +52,7 @@ export default function Events({events, pattern, issues, onPattern}: Props): Rea
               <Output label="As EventBridge delivers it" text={event.text} />
               {isBrowser && (
                 <p>
-                  <OpenIn tool="event-pattern tester" to={open(event.text)} />
+                  <OpenIn tool="event-pattern tester" to={() => open(event.text)} />
                 </p>
               )}
             </Step>
@@ -62,7 +62,7 @@ export default function Events({events, pattern, issues, onPattern}: Props): Rea
       {isBrowser && notices.length > 1 && (
         <p>
           All {notices.length} notifications:{' '}
-          <OpenIn tool="event-pattern tester" to={open(`[\n${notices.map(({text}) => text).join(',\n')}\n]`)} />
+          <OpenIn tool="event-pattern tester" to={() => open(`[\n${notices.map(({text}) => text).join(',\n')}\n]`)} />
         </p>
       )}
     </section>

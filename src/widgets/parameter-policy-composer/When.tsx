@@ -3,16 +3,19 @@ import type {ReactNode} from 'react';
 import {utcText, writeTimestamp} from '@site/src/engines/parameter-policy';
 import Quiet from '@site/src/ui/Quiet';
 
+let format: Intl.DateTimeFormat | undefined;
+
 /** A moment where the reader is, with the name of the time zone. */
 function localText(ms: number): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  format ??= new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',
-  }).format(ms);
+  });
+  return format.format(ms);
 }
 
 interface Props {

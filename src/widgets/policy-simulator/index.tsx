@@ -40,7 +40,7 @@ export default function PolicySimulator(): ReactNode {
           {denial !== undefined && (
             <p>
               AWS would answer: <code>{denial}</code>.{' '}
-              <OpenIn tool="access-denied explainer" to={openAccessDenied(denial)} />
+              <OpenIn tool="access-denied explainer" to={() => openAccessDenied(denial)} />
             </p>
           )}
           <CopyAs

@@ -47,7 +47,7 @@ export default function RegionResolver(): ReactNode {
         ]}
       />
       <OpenIn
-        to={addressFor({env, config, credentials, profileOption, regionOption, properties})}
+        to={() => addressFor({env, config, credentials, profileOption, regionOption, properties})}
         tool="credentials resolver"
       />
     </WidgetFrame>

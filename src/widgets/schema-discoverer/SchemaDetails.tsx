@@ -1,4 +1,4 @@
-import {lazy, useMemo, type ReactNode} from 'react';
+import {lazy, type ReactNode} from 'react';
 import type {DiscoveredSchema, Measure} from '@site/src/engines/schema-discovery';
 import {versionsPerSchema} from '@site/src/facts/eventbridge/schema-registry';
 import CopyAs from '@site/src/ui/CopyAs';
@@ -41,7 +41,6 @@ interface Props {
 /** One schema: its figures, versions, documents and bindings, and the ways to take it along. */
 export default function SchemaDetails({state, schema, schemas, onChange}: Props): ReactNode {
   const {format, registry} = state;
-  const tester = useMemo(() => openEventPattern(patternAndEvents(schema)), [schema]);
   const notes = notesOn(schema, schemas);
   const version = writtenVersion(schema, state.version);
   const panel = {state, schema, onChange};
@@ -91,7 +90,7 @@ export default function SchemaDetails({state, schema, schemas, onChange}: Props)
       />
       <CopyAs forms={copyForms({schema, version, format, registry})} />
       <p className={styles.handOver}>
-        <OpenIn to={tester} tool="event-pattern tester" />
+        <OpenIn to={() => openEventPattern(patternAndEvents(schema))} tool="event-pattern tester" />
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import {
   type Change,
   describeShape,
@@ -94,7 +94,7 @@ interface Props {
 }
 
 /** The versions of a schema in the order in which events made them, each with its exact difference. */
-export default function Timeline({versions, most}: Props): ReactNode {
+function Timeline({versions, most}: Props): ReactNode {
   return (
     <>
       <ol className={styles.timeline} aria-label="Versions">
@@ -114,3 +114,4 @@ export default function Timeline({versions, most}: Props): ReactNode {
     </>
   );
 }
+export default memo(Timeline);

@@ -74,9 +74,17 @@ export const latestOf = ({versions}: DiscoveredSchema): SchemaVersion => version
 export const writtenVersion = (schema: DiscoveredSchema, number: number): SchemaVersion =>
   schema.versions[number - 1] ?? latestOf(schema);
 
+/** Writing a document of thousands of characters takes long, and verdict and figures both need its length. */
+const measured = new WeakMap<DiscoveredSchema, Map<SchemaFormat, readonly Measure[]>>();
+
 /** The figures of a schema, its content in the format that is shown. */
-export const measuresOf = (schema: DiscoveredSchema, format: SchemaFormat = 'OpenApi3'): readonly Measure[] =>
-  measure(schema, schemaContent(latestOf(schema), format));
+export function measuresOf(schema: DiscoveredSchema, format: SchemaFormat = 'OpenApi3'): readonly Measure[] {
+  const known = measured.get(schema) ?? new Map<SchemaFormat, readonly Measure[]>();
+  measured.set(schema, known);
+  const measures = known.get(format) ?? measure(schema, schemaContent(latestOf(schema), format));
+  known.set(format, measures);
+  return measures;
+}
 
 /** Figures that are over their limit; more samples than one call takes are no fault of a schema. */
 export const overLimits = (schema: DiscoveredSchema): readonly Measure[] =>

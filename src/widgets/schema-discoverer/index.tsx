@@ -2,9 +2,9 @@ import {useMemo, type ReactNode} from 'react';
 import {discover} from '@site/src/engines/schema-discovery';
 import {TextField} from '@site/src/ui/Field';
 import {useSharedState} from '@site/src/ui/useSharedState';
-import Verdict from '@site/src/ui/Verdict';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
-import {conclude, fieldIssues} from './conclude';
+import Conclusion from './Conclusion';
+import {fieldIssues} from './conclude';
 import {samples} from './samples';
 import SchemaDetails from './SchemaDetails';
 import SchemaTable from './SchemaTable';
@@ -18,7 +18,6 @@ export default function SchemaDiscoverer(): ReactNode {
   const discovery = useMemo(() => discover(state.events), [state.events]);
   const schemas = discovery.ok ? discovery.schemas : [];
   const schema = schemas[state.selected] ?? schemas[0];
-  const {tone, text} = conclude(discovery, schema);
   return (
     <WidgetFrame
       title="Schema discoverer"
@@ -33,7 +32,7 @@ export default function SchemaDiscoverer(): ReactNode {
         issues={fieldIssues(discovery)}
         onChange={(events) => change({events, selected: 0, version: 0})}
       />
-      <Verdict tone={tone}>{text}</Verdict>
+      <Conclusion discovery={discovery} shown={schema} />
       {schema && schemas.length > 1 && (
         <SchemaTable schemas={schemas} selected={schema} onSelect={(selected) => change({selected, version: 0})} />
       )}

@@ -121,7 +121,7 @@ export default function TestPanel({state, onChange}: Props): ReactNode {
       {shown && (
         <p>
           As EventBridge would deliver {eventName(record)}:{' '}
-          <OpenIn tool="event-pattern tester" to={openEventPattern(asDelivered(record))} />
+          <OpenIn tool="event-pattern tester" to={() => openEventPattern(asDelivered(record))} />
         </p>
       )}
     </>
