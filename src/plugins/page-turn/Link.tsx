@@ -45,8 +45,10 @@ function PageLink(props: Props): ReactNode {
     const {button, metaKey, altKey, ctrlKey, shiftKey} = event;
     if (event.defaultPrevented || button !== 0 || metaKey || altKey || ctrlKey || shiftKey) return;
     event.preventDefault();
-    const isHere = history.createHref(history.location) === href;
-    history[isHere ? 'replace' : 'push'](href);
+    // Not the one this was rendered with: a link whose address is made late (OpenIn) got it with this click.
+    const now = event.currentTarget.getAttribute('href') ?? href;
+    const isHere = history.createHref(history.location) === now;
+    history[isHere ? 'replace' : 'push'](now);
   };
   return <a {...anchor} onClick={go} onMouseEnter={fetchAhead} onTouchStart={fetchAhead} />;
 }
