@@ -1,5 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import {readFileSync} from 'node:fs';
 import {rehypeBelowTheFold} from './src/plugins/below-the-fold/rehype-below-the-fold';
 import {rehypeHighlight} from './src/plugins/highlight-at-build/rehype-highlight';
 import {parseFrontMatter} from './src/plugins/page-front-matter';
@@ -9,6 +10,9 @@ import {remarkFacts} from './src/plugins/remark-facts';
 const url = process.env.SITE_URL ?? 'https://aws-developer-notes.example';
 const baseUrl = process.env.BASE_URL ?? '/';
 
+/** The icon of every page, in the page: a file of its own would be asked for before the largest paint is over. */
+const sign = `data:image/svg+xml,${readFileSync('static/img/logo.svg', 'utf8').trim().replaceAll('"', "'").replaceAll('#', '%23')}`;
+
 export default {
   title: 'AWS Developer Notes',
   tagline: 'Verified, cited notes for people who build on AWS, with a working tool on the page',
@@ -17,7 +21,7 @@ export default {
   trailingSlash: true,
   // It takes bundles that come after the first paint for missing ones (see src/plugins/after-paint).
   baseUrlIssueBanner: false,
-  favicon: 'img/logo.svg',
+  favicon: sign,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

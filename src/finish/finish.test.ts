@@ -9,8 +9,11 @@ import {hashOf} from './offline/build-list';
 const byAddress =
   ',function(){try{for(var[t,e]of new URLSearchParams(window.location.search).entries())if(t.startsWith("docusaurus-data-")){var a=t.replace("docusaurus-data-","data-");document.documentElement.setAttribute(a,e)}}catch(t){}}()';
 
+const sign =
+  '<svg style="display: none;"><defs>\n<symbol id=theme-svg-external-link viewBox="0 0 24 24"><path d="M21 1"/></symbol>\n</defs></svg>\n';
+
 const page = (text: string): string =>
-  `<!doctype html><html><head><meta charset=UTF-8><meta name=generator content="x"><script>start()</script></head><body><script>!function(){}()${byAddress}</script><div id=__docusaurus>${text}</div></body></html>`;
+  `<!doctype html><html><head><meta charset=UTF-8><meta name=generator content="x"><script>start()</script></head><body>${sign}<script>!function(){}()${byAddress}</script><div id=__docusaurus>${text}</div></body></html>`;
 const frame =
   '<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"></head>';
 const files: Readonly<Record<string, string>> = {
@@ -52,10 +55,16 @@ test('each page has its policy, the manifest and the script about its copy for l
     /<template><link rel=manifest href=\/notes\/app\.webmanifest><script async src=\/notes\/assets\/offline\.[0-9a-f]{8}\.js data-build=[\w-]{12}><\/script><\/template><\/head>/,
   );
   expect(html).not.toContain('generator');
-  expect(html).toContain('<body><script>!function(){}()</script><div');
+  expect(html).toMatch(/<body>\s*<script>!function\(\)\{\}\(\)<\/script><div/);
   expect(read('moved/index.html')).toMatch(/script-src 'self' 'sha256-.*location\.replace/);
   expect(read('moved/index.html')).not.toContain('manifest');
   expect(read('engines/cdk/sandbox-0123456789ab/index.html')).toBe(frame);
+});
+
+test('a page that would show the sign that is left out stops the build', async () => {
+  const path = 'kms/index.html';
+  const shown = page('<svg><use href=#theme-svg-external-link /></svg>');
+  await expect(finished({[path]: shown})).rejects.toThrow(`${path} shows a sign that is left out`);
 });
 
 test('the service worker knows every file that a page may ask for by the hash of what is served', async () => {

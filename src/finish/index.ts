@@ -15,11 +15,11 @@ import {webManifest} from './web-manifest';
 const unknownBuild = 'data-build=unknown';
 
 /**
- * Left out: that this is the only language, twice; what made the page; what sets attributes by the address, for sites that
- * show a page of theirs within another.
+ * Left out: that this is the only language, twice; what made the page; the theme's sign of links to other sites, which are
+ * told by their words here; what sets attributes by the address, for sites that show a page of theirs within another.
  */
 const forNobody =
-  /<link data-rh=true rel=alternate href=\S+ hreflang=\S+ \/>|<meta name=generator content="[^"]*">|,function\(\)\{try\{for\(var\[\w,\w\]of new URLSearchParams\(window\.location\.search\)\.entries\(\)\)if\(\w\.startsWith\("docusaurus-data-"\)\)\{[^{}]*\}\}catch\(\w\)\{\}\}\(\)(?=<\/script>)/g;
+  /<link data-rh=true rel=alternate href=\S+ hreflang=\S+ \/>|<meta name=generator content="[^"]*">|<svg style="display: none;"><defs>\s*<symbol id=theme-svg-external-link [^]*?<\/svg>|,function\(\)\{try\{for\(var\[\w,\w\]of new URLSearchParams\(window\.location\.search\)\.entries\(\)\)if\(\w\.startsWith\("docusaurus-data-"\)\)\{[^{}]*\}\}catch\(\w\)\{\}\}\(\)(?=<\/script>)/g;
 
 interface Page {
   /** Of its file, in the folder of the build. */
@@ -39,8 +39,10 @@ async function readPages(outDir: string): Promise<readonly Page[]> {
   );
 }
 
-function finished({html, isOurs}: Page, links: string): string {
+function finished({path, html, isOurs}: Page, links: string): string {
   if (hasPolicy(html)) return html;
+  if (/<use [^>]*#theme-svg-external-link/.test(html))
+    throw new Error(`${path} shows a sign that is left out of all pages.`);
   const page = isOurs ? html.replace(forNobody, '').replace('</head>', () => `${links}</head>`) : html;
   return withPolicy(page);
 }
