@@ -6,13 +6,13 @@ const kilobyte = 1000;
 const budget = {
   html: 20.5,
   css: 9.5,
-  text: 24,
+  text: 23.8,
   ran: 4,
   early: 2,
   sheet: 18,
   textScript: 191.5,
   toolScript: 30,
-  search: 78.5,
+  search: 78.4,
 };
 /** These pages hold every fact or every message in one document, which is what they are for. */
 const wholeCollections = {'/cheat-sheet/': {html: 48, text: 54.5, script: 207.5}, '/errors/': {html: 28.5}};
