@@ -1,12 +1,12 @@
 import type {PackedDocuments, Search} from '@site/src/search';
+import {whenIdle} from '@site/src/ui/when-idle';
 
 /** Does ahead what later queries need, in parts between which the reader's keys are answered. */
 function prepareWhileIdle(search: Search): void {
-  const later = 'requestIdleCallback' in window ? requestIdleCallback : (act: () => void) => setTimeout(act, 50);
   const next = (): void => {
-    if (search.prepareNext()) later(next);
+    if (search.prepareNext()) whenIdle(next);
   };
-  later(next);
+  whenIdle(next);
 }
 
 let loading: Promise<Search> | undefined;

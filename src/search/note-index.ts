@@ -40,6 +40,8 @@ export class NoteIndex extends MiniSearch<Indexed> {
   private readonly bits: Int32Array;
   private readonly terms: (readonly string[])[] = [];
   private like: LikeNames | undefined;
+  /** The words whose like can be found, with the mistakes allowed for: each key asks for the words before it again. */
+  private readonly known = new Set<string>();
   private made = 0;
   private namesDone = 0;
 
@@ -155,7 +157,9 @@ export class NoteIndex extends MiniSearch<Indexed> {
   /** Lets all terms be found that begin as this one does or are so many mistakes or fewer away from it. */
   prepareLike(term: string, mistakes: number): void {
     this.prepare(term);
-    if (this.made === everyGroupMade) return;
+    const asked = `${mistakes} ${term}`;
+    if (this.made === everyGroupMade || this.known.has(asked)) return;
+    this.known.add(asked);
     this.like ??= new LikeNames(this.notes.words);
     const word = new LikeWord(term, mistakes);
     const names: number[] = [];

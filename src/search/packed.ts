@@ -11,7 +11,7 @@ import {numberOf, WordReader} from './word-reader';
 const kinds: readonly Kind[] = ['page', 'section', 'claim', 'message'];
 /** What differs between the documents of a page; in the packed text, all of one kind follow each other. */
 const columns = ['title', 'text', 'keywords'] as const;
-/** What they share; these stand after those, page by page, and after all the anchors. */
+/** What they share; these stand after those, page by page. The anchors of all documents stand last. */
 const shared = ['page', 'service'] as const;
 
 /** What the documents of a page share, and of each kind, in the order of `kinds`, how many there are and how anchors begin. */
