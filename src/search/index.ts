@@ -1,12 +1,14 @@
 /**
- * The search: MiniSearch over documents of our own making, one per page, section, claim and message.
+ * The search over documents of our own making, one per page, section, claim and message.
  * Words are optional: the more of them a document has, the higher it ranks. Plain TypeScript, used by the build, the
  * search box and the relevance tests alike.
  */
-import type {Kind, SearchDocument} from './document';
-import {NoteIndex} from './note-index';
+import type {SearchDocument} from './document';
+import {NamePlaces} from './name-places';
 import {type PackedDocuments, PackedNotes} from './packed';
+import {Ranking} from './ranking';
 import {alsoMeant} from './synonyms';
+import {TermIndex, type Wanted} from './term-index';
 import {queryTerms} from './tokens';
 
 export type {Kind, SearchDocument} from './document';
@@ -14,25 +16,15 @@ export type {PackedDocuments} from './packed';
 
 export type Answer = Omit<SearchDocument, 'keywords'> & {readonly score: number};
 
-const kindBoost: Readonly<Record<Kind, number>> = {page: 1.5, section: 1, claim: 1, message: 0.9};
-
 /** A pasted message is long enough to be found by its words as they stand. */
 const longQueryTerms = 10;
 
-/** How many typing mistakes a term may have: one in words of four letters and more, two from eight on; none in numbers. */
-function fuzzy(term: string, _index: number, all: readonly string[]): number {
-  if (/\d/.test(term) || term.length < 4 || all.length > longQueryTerms) return 0;
-  return term.length < 8 ? 1 : 2;
+/** How a term of a query is looked for: one mistake in words of four letters and more, two from eight on; none in numbers. */
+function wantedAs(term: string, all: readonly string[]): Wanted {
+  const isLong = all.length > longQueryTerms;
+  const mistakes = isLong || term.length < 4 || /\d/.test(term) ? 0 : term.length < 8 ? 1 : 2;
+  return {term, mistakes, isPrefix: !isLong && term.length > 1};
 }
-
-const searchOptions = {
-  combineWith: 'OR',
-  prefix: (term: string, _index: number, all: string[]) => term.length > 1 && all.length <= longQueryTerms,
-  fuzzy,
-  weights: {fuzzy: 0.25, prefix: 0.5},
-  boost: {title: 3, keywords: 2.5, page: 1.5, service: 1, text: 1},
-  boostDocument: (_id: string, _term: string, stored?: Record<string, unknown>) => kindBoost[stored?.kind as Kind] ?? 1,
-} as const;
 
 export interface Search {
   /** The best answers to a query, best first; at most `limit`, at most three a page. */
@@ -78,42 +70,26 @@ function phraseBoost(query: string, plain: PlainTexts, id: number): number {
   return text.includes(query) ? 2 : 1;
 }
 
-/** Lets be found what a query's terms may match. */
-function prepare(index: NoteIndex, wanted: readonly string[], synonyms: readonly string[]): void {
-  wanted.forEach((term, at) => {
-    const mistakes = fuzzy(term, at, wanted);
-    if (mistakes > 0) index.prepareLike(term, mistakes);
-    else index.prepare(term);
-  });
-  synonyms.forEach((term) => index.prepare(term));
-}
-
-/** What MiniSearch gives of a document. */
-interface Found {
-  readonly id: number;
-  readonly kind: Kind;
-  readonly score: number;
-}
-
 interface Sources {
   readonly notes: PackedNotes;
-  readonly index: NoteIndex;
+  readonly index: TermIndex;
+  readonly ranking: Ranking;
   readonly plain: PlainTexts;
 }
 
-function ask({notes, index, plain}: Sources, query: string, limit: number): readonly Answer[] {
-  const wanted = queryTerms(query);
-  if (wanted.length === 0) return [];
-  const synonyms = queryTerms(alsoMeant(query)).filter((term) => !wanted.includes(term));
-  prepare(index, wanted, synonyms);
-  const queries = [
-    {queries: [query], tokenize: () => [...wanted], ...searchOptions},
-    {queries: [query], tokenize: () => [...synonyms], ...searchOptions, fuzzy: false, prefix: false},
+function ask({notes, index, ranking, plain}: Sources, query: string, limit: number): readonly Answer[] {
+  const terms = queryTerms(query);
+  const synonyms = queryTerms(alsoMeant(query)).filter((term) => !terms.includes(term));
+  const wanted = [
+    ...terms.map((term) => wantedAs(term, terms)),
+    ...synonyms.map((term) => ({term, isPrefix: false, mistakes: 0})),
   ];
-  const found = index.search({combineWith: 'OR', queries}) as unknown as readonly Found[];
+  const found = ranking.rank(wanted.map((one) => index.find(one)));
   const phrase = squeeze(query);
   const pageOf = (id: number): number => notes.pages[id] ?? 0;
-  const pageScore = new Map(found.filter(({kind}) => kind === 'page').map(({id, score}) => [pageOf(id), score]));
+  const pageScore = new Map(
+    found.filter(({id}) => notes.kinds[id] === 'page').map(({id, score}) => [pageOf(id), score]),
+  );
   const ranked = found
     .slice(0, 200)
     .map(({id, score}) => ({
@@ -135,10 +111,11 @@ function ask({notes, index, plain}: Sources, query: string, limit: number): read
 /** Opens the search over documents as they travel. What a query needs of the index is made when it is asked. */
 export function openSearch(packed: PackedDocuments): Search {
   const notes = new PackedNotes(packed);
-  const index = new NoteIndex(notes);
+  const index = new TermIndex(notes.words);
+  const ranking = new Ranking(notes, new NamePlaces(notes));
   const plain = new PlainTexts(notes);
   return {
-    ask: (query, limit = 20) => ask({notes, index, plain}, query, limit),
+    ask: (query, limit = 20) => ask({notes, index, ranking, plain}, query, limit),
     prepareNext: () => index.prepareNext() || plain.prepareNext(),
   };
 }

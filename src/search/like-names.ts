@@ -5,7 +5,7 @@
 import type {WordReader} from './word-reader';
 
 const mayBeAnything = -1;
-/** Stems have no other letters than their word, save these: https://tartarus.org/martin/PorterStemmer/def.txt */
+/** Stems are how their word begins, save for one of these at the end: https://tartarus.org/martin/PorterStemmer/def.txt */
 const inStems = (1 << ('e'.charCodeAt(0) - 97)) | (1 << ('i'.charCodeAt(0) - 97));
 
 /** The letters of a text, a bit each. One beyond ASCII is `other`: small and capital ones may look like any. */
@@ -69,9 +69,11 @@ export class LikeNames {
     const mayBe = new Uint8Array(pieces.length);
     for (let piece = 0; piece < pieces.length; piece += 1) {
       const letters = this.letters[piece] ?? 0;
+      const length = this.lengths[piece] ?? 0;
+      if ((length < word.shortest && letters !== mayBeAnything) || !word.hasMost(letters)) continue;
       // A piece may be much longer than the word: its stem is shorter.
-      const isLong = (this.lengths[piece] ?? 0) >= word.shortest || letters === mayBeAnything;
-      if (!isLong || !word.hasMost(letters)) continue;
+      const begin = length > word.longest ? lettersOf(pieces[piece]?.slice(0, word.longest) ?? '', mayBeAnything) : -1;
+      if (!word.hasMost(begin)) continue;
       mayBe[piece] = 1;
       if (isName[piece] === 1) see(piece);
     }

@@ -1,12 +1,11 @@
 /**
- * How the documents of the search travel: what a page's documents share stands once, like stands beside like, all their
- * words are numbered, and how many terms each text has is counted already.
+ * How the documents of the search travel: what a page's documents share stands once, like stands beside like, and all their
+ * words are numbered.
  */
 import type {Kind, SearchDocument} from './document';
-import {fields, NamePlaces} from './name-places';
-import {terms} from './tokens';
-import {encodeWords, letters, type WordCode} from './word-code';
-import {numberOf, WordReader} from './word-reader';
+import {fields} from './name-places';
+import {encodeWords, type WordCode} from './word-code';
+import {WordReader} from './word-reader';
 
 const kinds: readonly Kind[] = ['page', 'section', 'claim', 'message'];
 /** What differs between the documents of a page; in the packed text, all of one kind follow each other. */
@@ -17,7 +16,7 @@ const shared = ['page', 'service'] as const;
 /** What the documents of a page share, and of each kind, in the order of `kinds`, how many there are and how anchors begin. */
 type PageHead = readonly [base: string, counts: readonly number[], anchors: readonly string[]];
 
-export type PackedDocuments = readonly [heads: readonly PageHead[], moreTerms: string, words: WordCode];
+export type PackedDocuments = readonly [heads: readonly PageHead[], words: WordCode];
 
 const baseOf = (url: string): string => url.replace(/#.*$/, '');
 const anchorOf = ({url}: SearchDocument): string => url.slice(baseOf(url).length + 1);
@@ -34,33 +33,6 @@ function spoken(anchor: string): string {
   if (!/^[a-z\d-]*$/.test(anchor)) throw new Error(`“${anchor}” is no anchor of small letters, figures and hyphens.`);
   return anchor.charAt(0).toUpperCase() + anchor.slice(1).replaceAll('-', ' ');
 }
-
-/** A letter says less than `half` and whether there is more to come. */
-const half = Math.floor(letters.length / 2);
-
-const writeCount = (count: number): string =>
-  count < half ? (letters[count] ?? '') : `${letters[half + (count % half)]}${writeCount(Math.floor(count / half))}`;
-
-function readCounts(written: string): readonly number[] {
-  const counts: number[] = [];
-  let [count, unit] = [0, 1];
-  for (let at = 0; at < written.length; at += 1) {
-    const digit = numberOf[written.charCodeAt(at)] ?? 0;
-    count += unit * (digit % half);
-    unit *= half;
-    if (digit >= half) continue;
-    counts.push(count);
-    count = 0;
-    unit = 1;
-  }
-  return counts;
-}
-
-/** How many different terms a text with so many different names has on the average of the notes. */
-export const likelyTerms = (names: number): number => Math.floor(1.35 * names);
-
-const unsigned = (number: number): number => (number < 0 ? -2 * number - 1 : 2 * number);
-const signed = (number: number): number => (number % 2 === 0 ? number / 2 : -(number + 1) / 2);
 
 /** Packs documents page by page. */
 export function packDocuments(documents: readonly SearchDocument[]): PackedDocuments {
@@ -83,12 +55,7 @@ export function packDocuments(documents: readonly SearchDocument[]): PackedDocum
     const begin = begins.get(baseOf(document.url))?.[kinds.indexOf(document.kind)];
     return spoken(anchorOf(document).slice(begin?.length));
   });
-  const words = encodeWords([...texts, ...anchors]);
-  const {nameCounts} = new NamePlaces(new PackedNotes([heads, '', words]));
-  const moreTerms = texts.map((text, at) =>
-    writeCount(unsigned(terms(text).length - likelyTerms(nameCounts[at] ?? 0))),
-  );
-  return [heads, moreTerms.join(''), words];
+  return [heads, encodeWords([...texts, ...anchors])];
 }
 
 /** The documents as they travelled: of one page those of one kind stand together. Their texts are read when asked for. */
@@ -100,18 +67,15 @@ export class PackedNotes {
   readonly pages: readonly number[];
   /** The numbers of the texts of all documents, field by field in the order of `fields`. */
   readonly texts: readonly number[];
-  /** How many different terms each text has more than is likely by its names. */
-  readonly moreTerms: readonly number[];
   private readonly heads: readonly PageHead[];
   /** How the anchor of each document begins. */
   private readonly begins: readonly string[];
   /** The number of the text of the first anchor. */
   private readonly anchors: number;
 
-  constructor([heads, moreTerms, words]: PackedDocuments) {
+  constructor([heads, words]: PackedDocuments) {
     this.heads = heads;
     this.words = new WordReader(words);
-    this.moreTerms = readCounts(moreTerms).map(signed);
     const ofKinds: Kind[] = [];
     const pages: number[] = [];
     const begins: string[] = [];

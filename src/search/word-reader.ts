@@ -18,7 +18,7 @@ const capitalised = (text: string): string =>
   /^[a-z]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 /** The number that a letter stands for, by its code. */
-export const numberOf = new Uint8Array(128);
+const numberOf = new Uint8Array(128);
 letters.forEach((letter, index) => (numberOf[letter.charCodeAt(0)] = index));
 
 /** Numbers of several texts one after the other, and where each begins; one more says where the last ends. */
