@@ -1,7 +1,7 @@
 /**
  * Finds the terms of the notes: as they are asked for, by how they begin, and with mistakes allowed for. The tree of terms is
- * that of MiniSearch (https://lucaong.github.io/minisearch/classes/SearchableMap_SearchableMap.SearchableMap.html); it is
- * filled when terms are looked for: with all of the same first letter, and with what is like a word.
+ * the one that MiniSearch exports (https://lucaong.github.io/minisearch/). It is filled when terms are looked for: with all of
+ * the same first letter, and with what is like a word.
  */
 import SearchableMap from 'minisearch/SearchableMap';
 import {LikeNames, LikeWord} from './like-names';
