@@ -35,6 +35,24 @@ test('Ctrl-K opens the search, Escape closes it and gives the focus back', async
   await expect(home).toBeFocused();
 });
 
+test.describe('when the documents cannot be fetched', () => {
+  test.use({provoked: /Failed to load resource/});
+
+  test('the search says so and can be tried again; what was typed stays', async ({page}) => {
+    await page.route('**/search-documents.json', (route) => route.abort());
+    await openSearch(page);
+    await page.keyboard.type('kms');
+    const dialog = page.getByRole('dialog', {name: 'Search'});
+    await expect(dialog.getByRole('status')).toContainText('could not be loaded');
+    expect(await violations(page)).toEqual([]);
+    await page.unroute('**/search-documents.json');
+    await dialog.getByRole('button', {name: 'Try again'}).press('Enter');
+    await expect(dialog.getByRole('option').first()).toContainText('KMS');
+    await expect(dialog.getByRole('combobox')).toHaveValue('kms');
+    await expect(dialog.getByRole('combobox')).toBeFocused();
+  });
+});
+
 test('answers stand there in the frame of the keystroke', async ({page}) => {
   await openSearch(page);
   const input = page.getByRole('combobox', {name: 'Search the notes'});

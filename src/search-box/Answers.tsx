@@ -28,7 +28,7 @@ export default function Answers({query, limit, label, isShown = everything}: Pro
 
   return (
     <>
-      <SearchStatus loaded={loaded} query={query} count={answers.length} />
+      <SearchStatus loaded={loaded} query={query} count={answers.length} onRetry={load} />
       <ol aria-label={label} className={styles.list}>
         {answers.map((answer) => (
           <li key={answer.url}>

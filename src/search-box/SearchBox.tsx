@@ -78,6 +78,7 @@ export default function SearchBox(): ReactNode {
         <Dialog
           loaded={loaded}
           typed={typed}
+          load={load}
           onOpen={clear}
           onClose={() => {
             setOpen(false);

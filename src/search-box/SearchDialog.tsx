@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {useId, useLayoutEffect, useMemo, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import Dialog from '@site/src/ui/Dialog';
 import AnswerText from './AnswerText';
 import SearchStatus from './SearchStatus';
@@ -13,20 +13,26 @@ interface Props {
   readonly loaded: Loaded;
   /** What had been typed into the page's field before the dialog was there. */
   readonly typed: string;
+  readonly load: () => void;
   readonly onOpen: () => void;
   readonly onClose: () => void;
 }
 
 /** The search as a native modal dialog with the combobox pattern; answers stand in the frame of the keystroke. */
-export default function SearchDialog({loaded, typed, onOpen, onClose}: Props): ReactNode {
+export default function SearchDialog({loaded, typed, load, onOpen, onClose}: Props): ReactNode {
   const id = useId();
   const [query, setQuery] = useState(typed);
   const [active, setActive] = useState(-1);
+  const field = useRef<HTMLInputElement>(null);
   const history = useHistory();
   const base = useBaseUrl('/');
   const answers = useMemo(() => (loaded.status === 'ready' ? loaded.search.ask(query, 12) : []), [loaded, query]);
   useLayoutEffect(onOpen, [onOpen]);
 
+  const retry = (): void => {
+    field.current?.focus();
+    load();
+  };
   const go = (address: string) => {
     onClose();
     history.push(address);
@@ -50,6 +56,7 @@ export default function SearchDialog({loaded, typed, onOpen, onClose}: Props): R
     <Dialog label="Search" onClose={onClose}>
       <div className={styles.bar}>
         <input
+          ref={field}
           type="search"
           role="combobox"
           aria-label="Search the notes"
@@ -73,7 +80,7 @@ export default function SearchDialog({loaded, typed, onOpen, onClose}: Props): R
           Close
         </button>
       </div>
-      <SearchStatus loaded={loaded} query={query} count={answers.length} />
+      <SearchStatus loaded={loaded} query={query} count={answers.length} onRetry={retry} />
       <div id={`${id}-answers`} role="listbox" aria-label="Answers" className={styles.answers}>
         {answers.map((answer, index) => (
           <Link

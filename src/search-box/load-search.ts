@@ -11,11 +11,12 @@ function prepareWhileIdle(search: Search): void {
 
 let loading: Promise<Search> | undefined;
 
-/** Fetches engine and documents on first use, once a visit. Rejects if the documents are not there. */
+/** Fetches engine and documents on first use, once a visit. Rejects if the documents are not there or of another build. */
 export function loadSearch(documentsUrl: string): Promise<Search> {
   loading ??= Promise.all([
     import('@site/src/search'),
-    fetch(documentsUrl).then((response) => {
+    // Of the same build as the engine, if the browser holds older ones.
+    fetch(documentsUrl, {cache: 'no-cache'}).then((response) => {
       if (!response.ok) throw new Error(`${response.status} for ${documentsUrl}`);
       return response.json() as Promise<PackedDocuments>;
     }),

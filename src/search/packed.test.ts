@@ -30,10 +30,17 @@ test('anchors come back whatever they share, and one that could not is refused',
 });
 
 test('what the documents of a page share stands once', () => {
-  const [, words] = packDocuments(documents);
+  const [format, , words] = packDocuments(documents);
   const more = documents.map((document) => ({...document, url: document.url.replace('#', '#x-')}));
-  const [, longer] = packDocuments([...documents.slice(0, 4), ...more.slice(1, 4), ...documents.slice(4)]);
+  const [, , longer] = packDocuments([...documents.slice(0, 4), ...more.slice(1, 4), ...documents.slice(4)]);
   // Three more documents of the same page: their own texts and anchors, but no page and no service again.
-  const texts = (code: typeof words): number => new PackedNotes([[], code]).words.texts.begins.length - 1;
+  const texts = (code: typeof words): number => new PackedNotes([format, [], code]).words.texts.begins.length - 1;
   expect(texts(longer) - texts(words)).toBe(3 * 4);
+});
+
+test('documents of another build are refused, if it packed them otherwise', () => {
+  const [format, ...packed] = packDocuments(documents);
+  expect(() => new PackedNotes([format + 1, ...packed])).toThrow(`format ${format + 1}`);
+  const before = [[], '', ['', '', '', '', 0, '']] as unknown as ReturnType<typeof packDocuments>;
+  expect(() => new PackedNotes(before)).toThrow('The documents have format');
 });

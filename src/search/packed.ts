@@ -16,7 +16,10 @@ const shared = ['page', 'service'] as const;
 /** What the documents of a page share, and of each kind, in the order of `kinds`, how many there are and how anchors begin. */
 type PageHead = readonly [base: string, counts: readonly number[], anchors: readonly string[]];
 
-export type PackedDocuments = readonly [heads: readonly PageHead[], words: WordCode];
+/** Raised with each change of how documents travel: a page kept by a browser or host may be of another build than they are. */
+const format = 2;
+
+export type PackedDocuments = readonly [format: number, heads: readonly PageHead[], words: WordCode];
 
 const baseOf = (url: string): string => url.replace(/#.*$/, '');
 const anchorOf = ({url}: SearchDocument): string => url.slice(baseOf(url).length + 1);
@@ -55,7 +58,7 @@ export function packDocuments(documents: readonly SearchDocument[]): PackedDocum
     const begin = begins.get(baseOf(document.url))?.[kinds.indexOf(document.kind)];
     return spoken(anchorOf(document).slice(begin?.length));
   });
-  return [heads, encodeWords([...texts, ...anchors])];
+  return [format, heads, encodeWords([...texts, ...anchors])];
 }
 
 /** The documents as they travelled: of one page those of one kind stand together. Their texts are read when asked for. */
@@ -73,7 +76,9 @@ export class PackedNotes {
   /** The number of the text of the first anchor. */
   private readonly anchors: number;
 
-  constructor([heads, words]: PackedDocuments) {
+  /** Throws if they travelled in another way. */
+  constructor([travelled, heads, words]: PackedDocuments) {
+    if (travelled !== format) throw new Error(`The documents have format ${travelled}, which is not ${format}.`);
     this.heads = heads;
     this.words = new WordReader(words);
     const ofKinds: Kind[] = [];
