@@ -45,9 +45,13 @@ export async function open(page: Page, path: string): Promise<void> {
   await waitForHydration(page);
 }
 
-/** Expects that script has come to a page and answers, which takes its time on a slow processor. Docusaurus sets the flag. */
-export const isHydrated = (page: Page): Promise<void> =>
-  expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', {timeout: 30_000});
+/**
+ * Resolves once script has come to a page and answers, which takes its time on a slow processor. Docusaurus sets the flag. Looked
+ * for in each frame: an expectation that fails at first is tried again after 100, 250 and 500 ms.
+ */
+export async function isHydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true', null, {timeout: 30_000});
+}
 
 /** Script comes when the reader turns to the page: a bare Shift does that and nothing else. */
 export async function waitForHydration(page: Page): Promise<void> {
