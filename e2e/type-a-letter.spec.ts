@@ -61,6 +61,18 @@ for (const one of tools) {
   });
 }
 
+test('a field holds its text itself: no letter is copied into the markup of the page', async ({page}) => {
+  const {tool, box} = await opened(page, matrix);
+  const markup = () => box.evaluate((field: HTMLTextAreaElement) => field.defaultValue);
+  const before = await markup();
+  const answer = await answerIn(tool);
+  await box.focus();
+  await answerIn(tool, 'x');
+  expect(await markup()).toBe(before);
+  await expect.poll(() => answerIn(tool)).not.toBe(answer);
+  expect(await markup()).toBe(before);
+});
+
 test('a link copied right after a letter holds that letter', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const {tool, box, text} = await opened(page, matrix);
