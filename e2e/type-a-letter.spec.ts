@@ -3,6 +3,8 @@ import {codec as busRouter} from '../src/widgets/bus-router/state';
 import {codec as credentials} from '../src/widgets/credentials-resolver/state';
 import {codec as composer} from '../src/widgets/parameter-policy-composer/state';
 import {codec as simulator} from '../src/widgets/policy-simulator/state';
+import {codec as discoverer} from '../src/widgets/schema-discoverer/state';
+import {samples as discovered} from '../src/widgets/schema-discoverer/samples';
 import {expect, open, test} from './fixtures';
 
 interface Opened {
@@ -61,6 +63,18 @@ for (const one of tools) {
   });
 }
 
+test('a field holds its text itself: no letter is copied into the markup of the page', async ({page}) => {
+  const {tool, box} = await opened(page, matrix);
+  const markup = () => box.evaluate((field: HTMLTextAreaElement) => field.defaultValue);
+  const before = await markup();
+  const answer = await answerIn(tool);
+  await box.focus();
+  await answerIn(tool, 'x');
+  expect(await markup()).toBe(before);
+  await expect.poll(() => answerIn(tool)).not.toBe(answer);
+  expect(await markup()).toBe(before);
+});
+
 test('a link copied right after a letter holds that letter', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const {tool, box, text} = await opened(page, matrix);
@@ -78,4 +92,31 @@ test('a link copied right after a letter holds that letter', async ({page, conte
   const held = simulator.decode(new URL(link).hash);
   expect(held?.resources).toHaveLength(text.length + 1);
   expect(held?.resources).toBe(await box.inputValue());
+});
+
+test('a link to another tool leads there in the moment in which a letter brings it', async ({page}) => {
+  const sample = discovered[0].name;
+  const {tool, box} = await opened(page, {
+    path: '/eventbridge/schema-registry/',
+    codec: discoverer,
+    sample,
+    field: 'Events',
+  });
+  const link = tool.getByRole('link', {name: 'Open in the event-pattern tester'});
+  await box.focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('x');
+  await expect(link).toBeHidden();
+  await tool.evaluate((element) => {
+    new MutationObserver((_, observer) => {
+      const come = [...element.querySelectorAll('a')].find((one) => one.textContent.startsWith('Open in'));
+      if (!come) return;
+      observer.disconnect();
+      come.click();
+    }).observe(element, {subtree: true, childList: true});
+  });
+  await page.keyboard.press('Backspace');
+  await expect(
+    page.getByRole('region', {name: 'Event-pattern tester'}).getByText('4 of 4 events match.'),
+  ).toBeVisible();
 });

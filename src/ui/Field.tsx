@@ -1,4 +1,4 @@
-import {memo, useId, type ReactNode} from 'react';
+import {memo, useId, useRef, type ReactNode} from 'react';
 import styles from './field.module.css';
 import type {FieldIssue} from './issue';
 import {useTyped} from './useTyped';
@@ -88,9 +88,11 @@ export function TextField({
   ...shared
 }: TextProps): ReactNode {
   const listId = useId();
-  const {text, type: write, settle} = useTyped(value, onChange);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const line = useRef<HTMLInputElement>(null);
+  const {first, type: write, settle} = useTyped(rows > 1 ? area : line, value, onChange);
   const typing = {
-    value: text,
+    defaultValue: first,
     placeholder,
     name,
     spellCheck: false,
@@ -104,12 +106,19 @@ export function TextField({
     <Field {...shared}>
       {(tied) =>
         rows > 1 ? (
-          <textarea {...tied} {...typing} rows={rows} onChange={(event) => write(mask(event.target.value))} />
+          <textarea
+            {...tied}
+            {...typing}
+            ref={area}
+            rows={rows}
+            onChange={(event) => write(mask(event.target.value))}
+          />
         ) : (
           <>
             <input
               {...tied}
               {...typing}
+              ref={line}
               type={type}
               list={suggestions.length > 0 ? listId : undefined}
               onChange={(event) => write(mask(event.target.value))}

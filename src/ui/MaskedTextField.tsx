@@ -1,4 +1,4 @@
-import type {ChangeEvent, ReactNode} from 'react';
+import {useRef, type ChangeEvent, type ReactNode} from 'react';
 import {Field} from './Field';
 import styles from './field.module.css';
 import type {FieldIssue} from './issue';
@@ -27,7 +27,8 @@ export default function MaskedTextField({
   onChange,
   ...shared
 }: Props): ReactNode {
-  const {text, type, settle} = useTyped(value, onChange);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const {first, type, settle} = useTyped(field, value, onChange);
   const onInput = ({target}: ChangeEvent<HTMLTextAreaElement>): void => {
     const typed = target.value;
     const masked = mask(typed);
@@ -45,7 +46,8 @@ export default function MaskedTextField({
       {(tied) => (
         <textarea
           {...tied}
-          value={text}
+          ref={field}
+          defaultValue={first}
           rows={rows}
           placeholder={placeholder}
           maxLength={maxLength}

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useEffect, useState, type ReactNode} from 'react';
 import {flushSync} from 'react-dom';
 import {whenIdle} from './when-idle';
@@ -11,27 +12,29 @@ interface Props {
 }
 
 /**
- * Hands an answer over to another tool, by an ordinary link. Packing a state takes milliseconds, so a letter's address is
- * made when there is time, or when the reader turns to it.
+ * Hands an answer over to another tool, by an ordinary link. Packing a state takes milliseconds, so the address of what
+ * came after the page itself is made when there is time, or when the reader turns to it.
  */
 export default function OpenIn({to, tool}: Props): ReactNode {
-  const [made, setMade] = useState(() => ({to, address: to()}));
+  const isBrowser = useIsBrowser();
+  const [made, setMade] = useState(() => (isBrowser ? undefined : {to, address: to()}));
   const make = (): void => {
-    if (made.to !== to) setMade({to, address: to()});
+    if (made?.to !== to) setMade({to, address: to()});
   };
   useEffect(() => {
-    if (made.to === to) return undefined;
+    if (made?.to === to) return undefined;
     return whenIdle(() => setMade({to, address: to()}));
   }, [made, to]);
-  const onPress = (): void => flushSync(make);
+  const makeNow = (): void => flushSync(make);
   return (
     <Link
-      to={made.address}
+      // Until then a page of the site, so that the element stays the same.
+      to={made?.address ?? '/'}
       data-noBrokenLinkCheck
-      onPointerEnter={make}
+      onPointerEnter={makeNow}
       onFocus={make}
-      onClickCapture={onPress}
-      onAuxClickCapture={onPress}
+      onClickCapture={makeNow}
+      onAuxClickCapture={makeNow}
     >
       Open in the {tool}
     </Link>

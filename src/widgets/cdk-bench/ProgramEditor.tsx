@@ -33,7 +33,7 @@ function placeOf(text: string, line: number): readonly [start: number, end: numb
 /** Where the program is written: a text area, or an editor with colours and line numbers that is fetched when asked for. */
 export default function ProgramEditor({value, onChange, isColoured, issues, target}: Props): ReactNode {
   const area = useRef<HTMLTextAreaElement>(null);
-  const {text, type, settle} = useTyped(value, onChange);
+  const {first, type, settle} = useTyped(area, value, onChange);
   useEffect(() => {
     const field = area.current;
     if (!target || !field) return;
@@ -55,7 +55,7 @@ export default function ProgramEditor({value, onChange, isColoured, issues, targ
             spellCheck={false}
             autoComplete="off"
             autoCapitalize="off"
-            value={text}
+            defaultValue={first}
             onChange={(event) => type(event.target.value)}
             onBlur={settle}
           />

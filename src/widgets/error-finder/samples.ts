@@ -41,7 +41,7 @@ export const samples: readonly [ErrorSample, ...ErrorSample[]] = [
   sample(
     'needle',
     'A thousand lines, one message in them',
-    `${quiet.repeat(1050)}Signature expired: 20261125T080000Z is now earlier than 20261125T085500Z (20261125T090000Z - 5 min.)\n`,
+    `${quiet.repeat(1050)}Signature expired: 20261125T080000Z is now earlier than 20261125T085500Z (20261125T090000Z - 5 min.)`,
     'msg-signature-expired',
   ),
   sample(

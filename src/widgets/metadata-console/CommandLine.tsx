@@ -23,31 +23,31 @@ const mostOffered = 40;
 const lastPart = (path: string): string => /[^/]*\/?$/.exec(path)?.[0] ?? path;
 
 /** Where a reader writes commands: Enter runs, arrows go through the history, Tab completes. */
-export default function CommandLine({field, machine, refusal, onRun, onClear, ...props}: Props): ReactNode {
-  const {text: draft, type: onDraft, settle} = useTyped(props.draft, props.onDraft);
+export default function CommandLine({field, draft, machine, refusal, onDraft, onRun, onClear}: Props): ReactNode {
+  const {first, type, settle} = useTyped(field, draft, onDraft);
   const [{back, offered}, setMemory] = useState({back: 0, offered: ''});
   const {history} = machine;
 
   const go = (steps: number) => {
     const next = back + steps;
     if (next < 0 || next > history.length) return;
-    onDraft(next === 0 ? '' : (history[history.length - next] ?? ''));
+    type(next === 0 ? '' : (history[history.length - next] ?? ''));
     setMemory({back: next, offered: ''});
   };
   const write = (text: string) => {
-    onDraft(text);
+    type(text);
     setMemory({back: 0, offered: ''});
   };
   const run = () => {
     setMemory({back: 0, offered: ''});
-    onRun(draft);
+    onRun(field.current?.value ?? draft);
   };
 
   /** Whether Tab had something to do here; if not, it goes to the next control as everywhere. */
   const completes = (element: HTMLTextAreaElement): boolean => {
-    const {selectionStart: cursor, selectionEnd} = element;
+    const {value, selectionStart: cursor, selectionEnd} = element;
     if (cursor !== selectionEnd) return false;
-    const {from, candidates} = complete(draft, cursor, machine);
+    const {from, candidates} = complete(value, cursor, machine);
     const shared = sharedStart(candidates);
     if (candidates.length > 0 && shared.length > cursor - from) {
       element.setRangeText(shared, from, cursor, 'end');
@@ -63,8 +63,8 @@ export default function CommandLine({field, machine, refusal, onRun, onClear, ..
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const {currentTarget: element, key, shiftKey, ctrlKey, altKey, metaKey} = event;
     const isPlain = !shiftKey && !ctrlKey && !altKey && !metaKey;
-    const before = draft.slice(0, element.selectionStart);
-    const after = draft.slice(element.selectionEnd);
+    const before = element.value.slice(0, element.selectionStart);
+    const after = element.value.slice(element.selectionEnd);
     if (event.nativeEvent.isComposing) return;
     if (key === 'Enter' && isPlain) run();
     else if (key === 'ArrowUp' && isPlain && !before.includes('\n')) go(1);
@@ -87,7 +87,7 @@ export default function CommandLine({field, machine, refusal, onRun, onClear, ..
             ref={field}
             className={controls.control}
             rows={Math.min(8, draft.split('\n').length)}
-            value={draft}
+            defaultValue={first}
             spellCheck={false}
             autoComplete="off"
             autoCapitalize="off"
