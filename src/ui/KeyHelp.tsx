@@ -1,34 +1,36 @@
-import {lazy, Suspense, useEffect, useState, type ReactNode} from 'react';
+import {useCallback, useEffect, useState, type ReactNode} from 'react';
 import {isTyping} from './is-typing';
+import type KeyHelpDialog from './KeyHelpDialog';
 import styles from './key-help.module.css';
-
-const KeyHelpDialog = lazy(() => import('./KeyHelpDialog'));
 
 /** The list of keys: behind a button, and behind `?` while nothing is typed and no other dialog is open. */
 export default function KeyHelp(): ReactNode {
-  const [isOpen, setOpen] = useState(false);
+  const [Dialog, setDialog] = useState<typeof KeyHelpDialog>();
+  // Not a `lazyPart`: every page has this button, and the next press asks again for what did not come.
+  const open = useCallback(() => {
+    import('./KeyHelpDialog').then(
+      ({default: fetched}) => setDialog(() => fetched),
+      () => undefined,
+    );
+  }, []);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      setOpen(true);
+      open();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [open]);
 
   return (
     <>
-      <button type="button" className={styles.open} aria-keyshortcuts="?" onClick={() => setOpen(true)}>
+      <button type="button" className={styles.open} aria-keyshortcuts="?" onClick={open}>
         Keyboard shortcuts
       </button>
-      {isOpen && (
-        <Suspense>
-          <KeyHelpDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {Dialog && <Dialog onClose={() => setDialog(undefined)} />}
     </>
   );
 }

@@ -1,15 +1,25 @@
 /**
  * Tells the bundler that engines, facts and codecs do nothing by being imported. What a page does not use of them is then
- * left out, and what only a lazy part of a tool uses is fetched with that part.
+ * left out, and what only a lazy part of a tool uses is fetched with that part. Of facts it takes what tools may read.
  */
 import type {Plugin} from '@docusaurus/types';
+import path from 'node:path';
 
 export default function pureLayers(): Plugin {
   return {
     name: 'pure-layers',
     configureWebpack() {
       const test = /[\\/]src[\\/](engines|facts|share-link|search)[\\/].*\.ts$/;
-      return {module: {rules: [{test, sideEffects: false}]}};
+      const facts = /[\\/]src[\\/]facts[\\/].*\.ts$/;
+      const loader = path.join(__dirname, 'without-sources.mjs');
+      return {
+        module: {
+          rules: [
+            {test, sideEffects: false},
+            {test: facts, enforce: 'pre', use: loader},
+          ],
+        },
+      };
     },
   };
 }

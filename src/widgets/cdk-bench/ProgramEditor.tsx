@@ -1,12 +1,13 @@
-import {lazy, useEffect, useRef, type ReactNode} from 'react';
+import {useEffect, useRef, type ReactNode} from 'react';
 import {Field} from '@site/src/ui/Field';
 import type {FieldIssue} from '@site/src/ui/issue';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import {showPiece} from '@site/src/ui/show-piece';
 import {useTyped} from '@site/src/ui/useTyped';
 import styles from './styles.module.css';
 
-const CodeEditor = lazy(() => import('./CodeEditor'));
+const CodeEditor = lazyPart(() => import('./CodeEditor'));
 
 /** A line to show, counted from 1; each press makes a new one, so that the same line is shown again. */
 export interface Target {

@@ -1,8 +1,10 @@
-import {lazy, useRef, type ReactNode} from 'react';
+import {useRef, type ReactNode} from 'react';
+import FetchStatus from '@site/src/ui/FetchStatus';
 import {CheckField, SelectField, TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesOf} from '@site/src/ui/issue';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import {useSeen} from '@site/src/ui/useSeen';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import Verdict from '@site/src/ui/Verdict';
@@ -13,7 +15,7 @@ import {codec, type State} from './state';
 import {useConclusion} from './useConclusion';
 
 // Fetched with the engine, when the tool comes into view.
-const Details = lazy(() => import('./Details'));
+const Details = lazyPart(() => import('./Details'));
 
 const ageUnits: Readonly<Record<State['library'], string>> = {
   javascript: 'milliseconds',
@@ -81,6 +83,7 @@ export default function DataKeyCacheLab(): ReactNode {
           onChange={(derivesKey) => change({derivesKey})}
         />
         <Verdict tone={tone}>{text}</Verdict>
+        {!concluded && <FetchStatus />}
         {concluded?.answer && (
           <Lazily>
             <Details answer={concluded.answer} issues={concluded.issues} state={state} onChange={change} />

@@ -1,13 +1,17 @@
 import {useState, type ReactNode} from 'react';
-import {lookUpOperation, suggestNames, type Support} from '@site/src/engines/dry-run';
+import {lookUpOperation, suggestNames, type NameLists, type Support} from '@site/src/engines/dry-run';
 import {TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
+import FetchStatus from '@site/src/ui/FetchStatus';
 import InlineCode from '@site/src/ui/InlineCode';
+import {usePart} from '@site/src/ui/usePart';
 import Verdict from '@site/src/ui/Verdict';
 import {samples} from './samples';
 import type {State} from './state';
 import {supportWords} from './support-words';
-import {useNameLists} from './useNameLists';
+
+/** The long lists of names. */
+const loadNameLists = async (): Promise<NameLists> => (await import('./name-lists')).nameLists;
 
 interface Props {
   readonly state: State;
@@ -22,7 +26,7 @@ export default function OperationFields({state, onChange, children}: Props): Rea
   const [isUsed, setUsed] = useState(false);
   const first = samples[0].state;
   const isOther = service !== first.service || operation !== first.operation;
-  const lists = useNameLists(isUsed || isOther);
+  const lists = usePart(loadNameLists, isUsed || isOther);
   const support = lookUpOperation(service, operation, lists);
   const {tone, says} = supportWords(support);
   const suggestions = isUsed && lists ? suggestNames(service, operation, lists) : undefined;
@@ -49,6 +53,7 @@ export default function OperationFields({state, onChange, children}: Props): Rea
       <Verdict tone={tone}>
         <InlineCode text={says} />
       </Verdict>
+      {!lists && <FetchStatus />}
       {children(support)}
     </>
   );

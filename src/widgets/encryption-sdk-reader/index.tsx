@@ -1,7 +1,9 @@
-import {lazy, useRef, useState, type ReactNode} from 'react';
+import {useRef, useState, type ReactNode} from 'react';
 import type {Bytes} from '@site/src/engines/esdk-message';
+import FetchStatus from '@site/src/ui/FetchStatus';
 import {TextField} from '@site/src/ui/Field';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import {useSeen} from '@site/src/ui/useSeen';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import Verdict from '@site/src/ui/Verdict';
@@ -13,8 +15,8 @@ import {codec} from './state';
 import {useAnswer} from './useAnswer';
 
 // Fetched with the engine, when the tool comes into view.
-const KeyFields = lazy(() => import('./KeyFields'));
-const Details = lazy(() => import('./Details'));
+const KeyFields = lazyPart(() => import('./KeyFields'));
+const Details = lazyPart(() => import('./Details'));
 
 /** Shows every byte of a message of the AWS Encryption SDK, opens it with a key, and says at which check it was refused. */
 export default function EncryptionSdkReader(): ReactNode {
@@ -68,10 +70,12 @@ export default function EncryptionSdkReader(): ReactNode {
           </Lazily>
         )}
         <Verdict tone={tone}>{text}</Verdict>
-        {answer && (
+        {answer ? (
           <Lazily>
             <Details reading={answer.reading} opened={answer.opened} />
           </Lazily>
+        ) : (
+          <FetchStatus />
         )}
       </WidgetFrame>
     </div>

@@ -1,5 +1,6 @@
 import {useEffect, useMemo, useState} from 'react';
 import type {Bytes, OpenedMessage} from '@site/src/engines/esdk-message';
+import {usePart} from '@site/src/ui/usePart';
 import type * as Engine from './answer';
 import {sampleKey} from './samples';
 import type {State} from './state';
@@ -11,13 +12,11 @@ interface Input {
   readonly file: Bytes | undefined;
 }
 
+const loadEngine = (): Promise<typeof Engine> => import('./answer');
+
 /** Reads and opens the message; undefined until the engine is there, which is fetched when `isNeeded`. */
 export function useAnswer({state, typedKey, file}: Input, isNeeded: boolean) {
-  const [engine, setEngine] = useState<typeof Engine>();
-  const isMissing = isNeeded && !engine;
-  useEffect(() => {
-    if (isMissing) void import('./answer').then((loaded) => setEngine(loaded));
-  }, [isMissing]);
+  const engine = usePart(loadEngine, isNeeded);
 
   const reading = useMemo(() => engine?.readPasted(state.message, file), [engine, state.message, file]);
   const key = useMemo(

@@ -1,14 +1,15 @@
-import {lazy, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {SelectField, TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import EnvelopeFields from './EnvelopeFields';
 import {prepare} from './setup';
 import type {State} from './state';
 import TextRun from './TextRun';
 
 // Fetched when a file is to be encrypted.
-const FileRun = lazy(() => import('./FileRun'));
+const FileRun = lazyPart(() => import('./FileRun'));
 
 interface Props {
   readonly state: State;

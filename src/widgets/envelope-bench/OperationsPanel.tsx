@@ -3,6 +3,7 @@ import {formatJson, isObject, readJson, type JsonRecord} from '@site/src/engines
 import {operations, type Answer, type Operation} from '@site/src/engines/kms';
 import Button from '@site/src/ui/Button';
 import {SelectField, TextField} from '@site/src/ui/Field';
+import FetchStatus from '@site/src/ui/FetchStatus';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import type {FieldIssue} from '@site/src/ui/issue';
 import Output from '@site/src/ui/Output';
@@ -102,7 +103,11 @@ export default function OperationsPanel({state, onChange}: Props): ReactNode {
           Call {operation}
         </Button>
         {sequel && <Button onClick={() => onChange(sequel)}>{`Take the answer to ${sequel.operation}`}</Button>}
-        {isBusy && <span>A key is being made…</span>}
+        {isBusy && (
+          <span>
+            <FetchStatus>A key is being made…</FetchStatus>
+          </span>
+        )}
       </div>
       {held ? verdictOf(held) : <Verdict tone="neutral">Nothing was called yet.</Verdict>}
       {held && answer && (

@@ -1,5 +1,6 @@
-import {lazy, useState, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import Tabs from '@site/src/ui/Tabs';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
@@ -8,10 +9,10 @@ import {sampleText, samples} from './samples';
 import {codec} from './state';
 
 // Fetched when first opened: most readers come to see an envelope made and opened.
-const OperationsPanel = lazy(() => import('./OperationsPanel'));
-const KeysPanel = lazy(() => import('./KeysPanel'));
-const SizesPanel = lazy(() => import('./SizesPanel'));
-const BlobPanel = lazy(() => import('./BlobPanel'));
+const OperationsPanel = lazyPart(() => import('./OperationsPanel'));
+const KeysPanel = lazyPart(() => import('./KeysPanel'));
+const SizesPanel = lazyPart(() => import('./SizesPanel'));
+const BlobPanel = lazyPart(() => import('./BlobPanel'));
 
 /** Envelope encryption step by step, with what breaks it; any call of AWS KMS; the keys; what each key takes. */
 export default function EnvelopeBench(): ReactNode {

@@ -1,6 +1,8 @@
 /** One call of the console. */
 import type {JsonRecord} from '@site/src/engines/json-text';
 import type {Answer, Kms} from '@site/src/engines/kms';
+import {fetchPart} from '@site/src/ui/fetch-part';
+import {loadBenchEngine} from './load-bench-engine';
 import type {State} from './state';
 
 /** Sends a request of the fields to a key store. */
@@ -12,4 +14,4 @@ export function sendTo(kms: Kms, state: State, request: JsonRecord): Promise<Ans
 
 /** Sends it to the key store of this page. */
 export const send = async (state: State, request: JsonRecord): Promise<Answer> =>
-  sendTo((await import('./bench-engine')).kms, state, request);
+  sendTo((await fetchPart(loadBenchEngine)).kms, state, request);

@@ -1,5 +1,7 @@
 import {useEffect, useState} from 'react';
+import {usePart} from '@site/src/ui/usePart';
 import type {Setup} from './exchange';
+import {loadBenchEngine} from './load-bench-engine';
 import type {Run} from './run';
 import {sampleText, samples} from './samples';
 import {prepare} from './setup';
@@ -34,18 +36,17 @@ export function useRun(setup: Setup | undefined, text: string): {readonly run: R
   const [held, setHeld] = useState<Held>({key: workedKey, run: worked});
   const key = setup ? keyOf(setup, text) : '';
   const isWorked = key === workedKey;
+  const engine = usePart(loadBenchEngine, key !== '' && !isWorked);
   useEffect(() => {
-    if (key === '' || isWorked) return undefined;
+    if (key === '' || isWorked || !engine) return undefined;
     const input = JSON.parse(key) as Input;
     let isCurrent = true;
-    void import('./bench-engine')
-      .then(({kms, platform, runText}) => runText(kms, platform, input.setup, input.text))
-      .then((run) => {
-        if (isCurrent) setHeld({key, run});
-      });
+    void engine.runText(engine.kms, engine.platform, input.setup, input.text).then((run) => {
+      if (isCurrent) setHeld({key, run});
+    });
     return () => {
       isCurrent = false;
     };
-  }, [key, isWorked]);
+  }, [key, isWorked, engine]);
   return isWorked ? {run: worked, isFresh: true} : {run: held.run, isFresh: held.key === key};
 }

@@ -1,4 +1,6 @@
-import {lazy, Suspense, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
+import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import Tabs from '@site/src/ui/Tabs';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
@@ -7,12 +9,11 @@ import {codec} from './state';
 import TestPanel from './TestPanel';
 
 // Loaded when first opened: most readers come to test a pattern.
-const BuildPanel = lazy(() => import('./BuildPanel'));
-const PutEventsPanel = lazy(() => import('./PutEventsPanel'));
+const BuildPanel = lazyPart(() => import('./BuildPanel'));
+const PutEventsPanel = lazyPart(() => import('./PutEventsPanel'));
 
 /** A panel that is there while its tab is open; what was typed is in the state. */
-const opened = (isOpen: boolean, panel: ReactNode): ReactNode =>
-  isOpen && <Suspense fallback={<p>One moment …</p>}>{panel}</Suspense>;
+const opened = (isOpen: boolean, panel: ReactNode): ReactNode => isOpen && <Lazily>{panel}</Lazily>;
 
 /** Matches events against a pattern and says why, builds patterns, and checks PutEvents entries. */
 export default function EventPatternTester(): ReactNode {

@@ -1,8 +1,9 @@
-import {lazy, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {cloudFormation, startCommands} from '@site/src/engines/fault-injection';
 import {formatJson} from '@site/src/engines/json-text';
 import CopyAs from '@site/src/ui/CopyAs';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import Tabs from '@site/src/ui/Tabs';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
@@ -14,9 +15,9 @@ import {codec, type State} from './state';
 import TemplateFields from './TemplateFields';
 
 // Loaded when first opened: the run stands in the page from the start.
-const TargetsPanel = lazy(() => import('./TargetsPanel'));
-const RolePanel = lazy(() => import('./RolePanel'));
-const CostPanel = lazy(() => import('./CostPanel'));
+const TargetsPanel = lazyPart(() => import('./TargetsPanel'));
+const RolePanel = lazyPart(() => import('./RolePanel'));
+const CostPanel = lazyPart(() => import('./CostPanel'));
 
 interface ResultsProps {
   readonly state: State;

@@ -1,6 +1,9 @@
 import {useState, type ReactNode} from 'react';
 import type {Identified} from '@site/src/engines/appsync-authorization';
+import {fetchPart} from '@site/src/ui/fetch-part';
+import FetchStatus from '@site/src/ui/FetchStatus';
 import SecretField from '@site/src/ui/SecretField';
+import {loadAppSync} from './load-engines';
 import type {State} from './state';
 
 interface Props {
@@ -11,9 +14,12 @@ interface Props {
 /** A pasted header: it is read here, tells mode and groups, and goes nowhere. */
 export default function Credential({state, onChange}: Props): ReactNode {
   const [identified, setIdentified] = useState<Identified>();
+  const [isReading, setReading] = useState(false);
   const read = async (text: string): Promise<void> => {
     if (text.trim() === '') return setIdentified(undefined);
-    const {identify, readToken} = await import('@site/src/engines/appsync-authorization');
+    setReading(true);
+    const {identify, readToken} = await fetchPart(loadAppSync);
+    setReading(false);
     const {defaultMode, additionalModes} = state;
     const [, name = '', value = text] = /^\s*(x-api-key|authorization)\s*:\s*(.*)$/is.exec(text) ?? [];
     const isKey = name.toLowerCase() === 'x-api-key' || value.startsWith('da2-');
@@ -28,15 +34,18 @@ export default function Credential({state, onChange}: Props): ReactNode {
     return undefined;
   };
   return (
-    <SecretField
-      label="Or paste a header"
-      name="header"
-      hint={
-        identified
-          ? `${identified.ok ? identified.mode : 'No mode'}. ${identified.why}`
-          : 'x-api-key or Authorization tells mode and groups. It stays in this field; no signature is checked.'
-      }
-      onChange={(text) => void read(text)}
-    />
+    <>
+      <SecretField
+        label="Or paste a header"
+        name="header"
+        hint={
+          identified
+            ? `${identified.ok ? identified.mode : 'No mode'}. ${identified.why}`
+            : 'x-api-key or Authorization tells mode and groups. It stays in this field; no signature is checked.'
+        }
+        onChange={(text) => void read(text)}
+      />
+      {isReading && <FetchStatus />}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import DataTable from '@site/src/ui/DataTable';
+import FetchStatus from '@site/src/ui/FetchStatus';
 import Quiet from '@site/src/ui/Quiet';
 import type {View} from './judge';
 
@@ -7,7 +8,13 @@ const marks = {yes: '✓ reads', no: '✗ denied', 'in a group': '✓ in '} as c
 
 /** Every field of the schema against every mode of the API. */
 export default function MatrixPanel({view}: {readonly view: View | undefined}): ReactNode {
-  if (!view) return <p role="status">Fetching the GraphQL library …</p>;
+  if (!view) {
+    return (
+      <p role="status">
+        <FetchStatus>Fetching the GraphQL library …</FetchStatus>
+      </p>
+    );
+  }
   const [first] = view.matrix;
   if (!first) return <p>There is no schema to show yet: see the notes at the schema.</p>;
   return (

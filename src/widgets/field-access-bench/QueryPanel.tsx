@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {formatJson} from '@site/src/engines/json-text';
 import DataTable from '@site/src/ui/DataTable';
 import {TextField} from '@site/src/ui/Field';
+import FetchStatus from '@site/src/ui/FetchStatus';
 import {issuesOf} from '@site/src/ui/issue';
 import Output from '@site/src/ui/Output';
 import Verdict from '@site/src/ui/Verdict';
@@ -29,7 +30,9 @@ export default function QueryPanel({state, view, onChange}: Props): ReactNode {
         issues={issuesOf(view?.issues ?? [], 'query')}
         onChange={(query) => onChange({query: query.slice(0, 20_000)})}
       />
-      <Verdict tone={view?.tone ?? 'neutral'}>{view?.verdict ?? 'Fetching the GraphQL library …'}</Verdict>
+      <Verdict tone={view?.tone ?? 'neutral'}>
+        {view?.verdict ?? <FetchStatus>Fetching the GraphQL library …</FetchStatus>}
+      </Verdict>
       {view && view.fields.length > 0 && (
         <DataTable
           label="Fields of the query"

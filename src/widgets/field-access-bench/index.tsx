@@ -7,6 +7,7 @@ import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesOf} from '@site/src/ui/issue';
 import OpenIn from '@site/src/ui/OpenIn';
 import Tabs from '@site/src/ui/Tabs';
+import {usePart} from '@site/src/ui/usePart';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
 import {openPolicySimulator} from '../policy-simulator/hand-over';
@@ -14,12 +15,12 @@ import CallerFields from './CallerFields';
 import {cliCommands, curlCommand} from './copy-forms';
 import {firstView} from './first-view';
 import {apiArn, judge, principal, type View} from './judge';
+import {loadEngines} from './load-engines';
 import MatrixPanel from './MatrixPanel';
 import QueryPanel from './QueryPanel';
 import {samples} from './samples';
 import {codec, type State} from './state';
 import styles from './styles.module.css';
-import {useEngines} from './useEngines';
 
 type Mode = State['mode'];
 const modeOptions = authorizationModes.value.map((value) => ({value, label: value}));
@@ -38,7 +39,7 @@ export default function FieldAccessBench(): ReactNode {
   const shared = useSharedState(codec, samples);
   const {state, change} = shared;
   const isFirst = state.tab === 'query' && shared.sample === samples[0].name;
-  const engines = useEngines(!isFirst);
+  const engines = usePart(loadEngines, !isFirst);
   const view = engines ? judge(engines, state) : isFirst ? firstView : undefined;
   const issues = view?.issues ?? [];
   const toggle = (mode: Mode, isOn: boolean): void =>

@@ -1,5 +1,6 @@
-import {lazy, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import Tabs from '@site/src/ui/Tabs';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
@@ -7,7 +8,7 @@ import ConsolePanel from './ConsolePanel';
 import {samples} from './samples';
 import {codec} from './state';
 
-const ScriptsPanel = lazy(() => import('./ScriptsPanel'));
+const ScriptsPanel = lazyPart(() => import('./ScriptsPanel'));
 
 /** A terminal that answers as the EC2 instance metadata service does, with the reason for every answer. */
 export default function MetadataConsole(): ReactNode {

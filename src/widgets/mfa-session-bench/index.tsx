@@ -1,5 +1,6 @@
-import {lazy, useState, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import Tabs from '@site/src/ui/Tabs';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
@@ -8,10 +9,10 @@ import {samples} from './samples';
 import {codec} from './state';
 
 // Fetched when first opened: most readers come to check a request.
-const CodePanel = lazy(() => import('./CodePanel'));
-const UsePanel = lazy(() => import('./UsePanel'));
-const ProfilesPanel = lazy(() => import('./ProfilesPanel'));
-const PolicyPanel = lazy(() => import('./PolicyPanel'));
+const CodePanel = lazyPart(() => import('./CodePanel'));
+const UsePanel = lazyPart(() => import('./UsePanel'));
+const ProfilesPanel = lazyPart(() => import('./ProfilesPanel'));
+const PolicyPanel = lazyPart(() => import('./PolicyPanel'));
 
 /** Checks a GetSessionToken request, makes codes, hands the session over, and tries policies with MFA and without. */
 export default function MfaSessionBench(): ReactNode {

@@ -1,16 +1,17 @@
-import {lazy, useState, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import type {ContextKey} from '@site/src/engines/iam-policy';
 import Button from '@site/src/ui/Button';
 import {TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesOf, type FieldIssue} from '@site/src/ui/issue';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import {mostActions, mostResources, withKey} from './judge';
 import type {State} from './state';
 import styles from './styles.module.css';
 
 // The lists of actions and keys are fetched when the reader asks for them.
-const Finder = lazy(() => import('./Finder'));
+const Finder = lazyPart(() => import('./Finder'));
 
 interface Props {
   readonly state: State;

@@ -1,9 +1,10 @@
-import {lazy, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {parseRegistry} from '@site/src/engines/cloud-map';
 import {TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import type {FieldIssue} from '@site/src/ui/issue';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import Tabs from '@site/src/ui/Tabs';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import Verdict from '@site/src/ui/Verdict';
@@ -14,8 +15,8 @@ import RegisterForm from './RegisterForm';
 import {samples} from './samples';
 import {codec} from './state';
 
-const DnsPanel = lazy(() => import('./DnsPanel'));
-const CommandPanel = lazy(() => import('./CommandPanel'));
+const DnsPanel = lazyPart(() => import('./DnsPanel'));
+const CommandPanel = lazyPart(() => import('./CommandPanel'));
 
 /** A Cloud Map registry to change, to look things up in, and to ask by DNS. */
 export default function RegistrySimulator(): ReactNode {

@@ -1,5 +1,6 @@
-import {lazy, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import Tabs from '@site/src/ui/Tabs';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
@@ -8,8 +9,8 @@ import {samples} from './samples';
 import {codec} from './state';
 
 // Loaded when first opened: most readers come for one client.
-const FleetPanel = lazy(() => import('./FleetPanel'));
-const SettingsPanel = lazy(() => import('./SettingsPanel'));
+const FleetPanel = lazyPart(() => import('./FleetPanel'));
+const SettingsPanel = lazyPart(() => import('./SettingsPanel'));
 
 /** Shows what an AWS tool does after each answer, sets many callers on one service, and writes retry settings. */
 export default function RetrySimulator(): ReactNode {

@@ -1,10 +1,11 @@
-import {lazy, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import type {DiscoveredSchema, Measure} from '@site/src/engines/schema-discovery';
 import {versionsPerSchema} from '@site/src/facts/eventbridge/schema-registry';
 import CopyAs from '@site/src/ui/CopyAs';
 import {TextField} from '@site/src/ui/Field';
 import Figures from '@site/src/ui/Figures';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import OpenIn from '@site/src/ui/OpenIn';
 import Tabs from '@site/src/ui/Tabs';
 import {openEventPattern} from '../event-pattern-tester/hand-over';
@@ -16,7 +17,7 @@ import styles from './styles.module.css';
 import Timeline from './Timeline';
 
 // Most readers come for the schema; the writers of bindings are fetched when first asked for.
-const BindingsPanel = lazy(() => import('./BindingsPanel'));
+const BindingsPanel = lazyPart(() => import('./BindingsPanel'));
 
 const terms: Readonly<Record<Measure['kind'], string>> = {
   characters: 'Characters',

@@ -1,5 +1,6 @@
-import {lazy, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import Tabs from '@site/src/ui/Tabs';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
@@ -10,7 +11,7 @@ import {codec} from './state';
 import TestPanel from './TestPanel';
 
 // Loaded when first opened: most readers come to test a trail.
-const ModelPanel = lazy(() => import('./ModelPanel'));
+const ModelPanel = lazyPart(() => import('./ModelPanel'));
 
 /** Tells which records a trail logs and why, converts its selectors, reads Insights events, and models when a rate is unusual. */
 export default function SelectorLab(): ReactNode {

@@ -1,5 +1,6 @@
-import {lazy, useState, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import Tabs from '@site/src/ui/Tabs';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
@@ -9,8 +10,8 @@ import {exampleSecrets, formOf, signForm} from './signing-input';
 import {codec} from './state';
 
 // Fetched when first opened: most readers come to sign.
-const DebugPanel = lazy(() => import('./DebugPanel'));
-const ImportPanel = lazy(() => import('./ImportPanel'));
+const DebugPanel = lazyPart(() => import('./DebugPanel'));
+const ImportPanel = lazyPart(() => import('./ImportPanel'));
 
 /** Signs a request step by step, imports one, and finds out why a service refused one. */
 export default function SignatureDebugger(): ReactNode {

@@ -2,6 +2,7 @@ import {useState, type ReactNode} from 'react';
 import {formatJson} from '@site/src/engines/json-text';
 import {authorizationModes} from '@site/src/facts/appsync/authorization';
 import CopyAs from '@site/src/ui/CopyAs';
+import FetchStatus from '@site/src/ui/FetchStatus';
 import {CheckField, SelectField, TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import Output from '@site/src/ui/Output';
@@ -70,7 +71,9 @@ export default function HandshakePanel({state, engine, onChange}: Props): ReactN
         <CheckField label="Private API" checked={state.isPrivate} onChange={(isPrivate) => onChange({isPrivate})} />
       </FieldGrid>
       <CredentialFields mode={state.mode} onChange={(fields) => setTyped({...typed, ...fields})} />
-      <Verdict tone={view?.tone ?? 'neutral'}>{view?.verdict ?? 'Fetching the engine …'}</Verdict>
+      <Verdict tone={view?.tone ?? 'neutral'}>
+        {view?.verdict ?? <FetchStatus>Fetching the engine …</FetchStatus>}
+      </Verdict>
       {made && (
         <>
           <Output label="Address" text={made.address} />

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import DataTable from '@site/src/ui/DataTable';
+import FetchStatus from '@site/src/ui/FetchStatus';
 import {TextField} from '@site/src/ui/Field';
 import Verdict from '@site/src/ui/Verdict';
 import type {Engine} from './judge';
@@ -24,7 +25,9 @@ export default function LogPanel({state, engine, onChange}: Props): ReactNode {
         value={state.log}
         onChange={(log) => onChange({log: log.slice(0, 40_000)})}
       />
-      <Verdict tone={view?.tone ?? 'neutral'}>{view?.verdict ?? 'Fetching the engine …'}</Verdict>
+      <Verdict tone={view?.tone ?? 'neutral'}>
+        {view?.verdict ?? <FetchStatus>Fetching the engine …</FetchStatus>}
+      </Verdict>
       {view && view.findings.length > 0 && (
         <DataTable
           label="Findings"

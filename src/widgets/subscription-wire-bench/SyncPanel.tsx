@@ -3,6 +3,7 @@ import {formatJson} from '@site/src/engines/json-text';
 import {conflictHandlers} from '@site/src/facts/appsync/real-time';
 import CopyAs from '@site/src/ui/CopyAs';
 import DataTable from '@site/src/ui/DataTable';
+import FetchStatus from '@site/src/ui/FetchStatus';
 import {SelectField, TextField} from '@site/src/ui/Field';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import {issuesOf} from '@site/src/ui/issue';
@@ -95,7 +96,9 @@ export default function SyncPanel({state, engine, onChange}: Props): ReactNode {
           onChange={(item) => onChange({resolved: item.slice(0, 8000)})}
         />
       )}
-      <Verdict tone={view?.tone ?? 'neutral'}>{view?.verdict ?? 'Fetching the engine …'}</Verdict>
+      <Verdict tone={view?.tone ?? 'neutral'}>
+        {view?.verdict ?? <FetchStatus>Fetching the engine …</FetchStatus>}
+      </Verdict>
       {resolved && resolved.steps.length > 0 && (
         <DataTable
           label="Field by field"

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import CopyAs from '@site/src/ui/CopyAs';
 import DataTable from '@site/src/ui/DataTable';
+import FetchStatus from '@site/src/ui/FetchStatus';
 import FieldGrid from '@site/src/ui/FieldGrid';
 import Verdict from '@site/src/ui/Verdict';
 import ActButtons from './ActButtons';
@@ -30,7 +31,9 @@ export default function WirePanel({state, view, onChange}: Props): ReactNode {
         <ClientFields name="B" client={state.b} onChange={(b) => onChange({b})} {...shared} />
       </FieldGrid>
       <ActButtons protocol={state.protocol} acts={state.acts} onChange={(acts) => onChange({acts})} />
-      <Verdict tone={view?.tone ?? 'neutral'}>{view?.verdict ?? 'Fetching the GraphQL library …'}</Verdict>
+      <Verdict tone={view?.tone ?? 'neutral'}>
+        {view?.verdict ?? <FetchStatus>Fetching the GraphQL library …</FetchStatus>}
+      </Verdict>
       {view && view.receivers.length > 0 && (
         <DataTable
           label="Who receives it"

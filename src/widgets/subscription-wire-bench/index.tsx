@@ -1,16 +1,18 @@
 import {useState, type ReactNode} from 'react';
 import Tabs from '@site/src/ui/Tabs';
+import {usePart} from '@site/src/ui/usePart';
 import {useSharedState} from '@site/src/ui/useSharedState';
 import WidgetFrame from '@site/src/ui/WidgetFrame';
 import {firstView} from './first-view';
 import HandshakePanel from './HandshakePanel';
-import {judge} from './judge';
+import {judge, type Engine} from './judge';
 import LogPanel from './LogPanel';
 import {samples} from './samples';
 import {codec} from './state';
 import SyncPanel from './SyncPanel';
-import {useEngine} from './useEngine';
 import WirePanel from './WirePanel';
+
+const loadEngine = (): Promise<Engine> => import('@site/src/engines/appsync-realtime');
 
 /** Two clients and an AppSync server in the page: handshakes, every message, filters, conflicts, and the check of a log. */
 export default function SubscriptionWireBench(): ReactNode {
@@ -18,7 +20,7 @@ export default function SubscriptionWireBench(): ReactNode {
   const {state, change, sample} = shared;
   const [resets, setResets] = useState(0);
   const isFirst = sample === samples[0].name;
-  const engine = useEngine(!isFirst);
+  const engine = usePart(loadEngine, !isFirst);
   const view = engine ? judge(engine, state) : isFirst ? firstView : undefined;
   return (
     <WidgetFrame

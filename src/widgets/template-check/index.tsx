@@ -1,6 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {lazy, useState, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import Tabs from '@site/src/ui/Tabs';
 import {useGiven} from '@site/src/ui/useGiven';
 import {useSharedState} from '@site/src/ui/useSharedState';
@@ -12,7 +13,7 @@ import {samples} from './samples';
 import {codec, longestTemplate} from './state';
 import {useEngines} from './useEngines';
 
-const CheckPanel = lazy(() => import('./CheckPanel'));
+const CheckPanel = lazyPart(() => import('./CheckPanel'));
 
 /** Compares two CloudFormation templates as `cdk diff --template` does, and has AWS's validator check the new one. */
 export default function TemplateCheck(): ReactNode {

@@ -1,11 +1,13 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {lazy, Suspense, useRef, useState, type ReactNode} from 'react';
+import {useRef, useState, type ReactNode} from 'react';
 import {TextField} from '@site/src/ui/Field';
+import Lazily from '@site/src/ui/Lazily';
+import {lazyPart} from '@site/src/ui/lazy-part';
 import {findTopics, symptoms, type TopicGroup} from './state';
 import styles from './styles.module.css';
 
-const SymptomAnswers = lazy(() => import('./SymptomAnswers'));
+const SymptomAnswers = lazyPart(() => import('./SymptomAnswers'));
 
 /** From a question, a service or a message to the page, the fact or the tool. The search is fetched on first focus. */
 export default function TopicFinder({groups}: {readonly groups: readonly TopicGroup[]}): ReactNode {
@@ -48,9 +50,9 @@ export default function TopicFinder({groups}: {readonly groups: readonly TopicGr
         ))}
       </ul>
       {isUsed && (
-        <Suspense>
+        <Lazily isQuiet>
           <SymptomAnswers query={query} />
-        </Suspense>
+        </Lazily>
       )}
       <p role="status" className={styles.count}>
         {isAsked &&
