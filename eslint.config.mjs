@@ -91,6 +91,20 @@ export default tseslint.config(
     },
   },
   {
+    // src/plugins/pure-layers/without-sources.mjs leaves them out.
+    files: ['src/{engines,widgets,ui,samples}/**/*.{ts,tsx}'],
+    ignores: tests,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^(was|formerIds)$/]',
+          message: 'Facts in a bundle have no sources, no evidence and no 2022 lines: pages print these at build time.',
+        },
+      ],
+    },
+  },
+  {
     files: pure,
     ignores: tests,
     rules: {

@@ -8,11 +8,14 @@ import path from 'node:path';
 export default function pureLayers(): Plugin {
   return {
     name: 'pure-layers',
-    configureWebpack() {
+    configureWebpack(_, isServer) {
       const test = /[\\/]src[\\/](engines|facts|share-link|search)[\\/].*\.ts$/;
       const facts = /[\\/]src[\\/]facts[\\/].*\.ts$/;
       const loader = path.join(__dirname, 'without-sources.mjs');
+      // Half of the pages read JSON, so by Docusaurus's rule all that share anything would fetch what reads it.
+      const json = {test: /[\\/](?:jsonc-parser|engines[\\/]json-text)[\\/]/, name: 'json', priority: 45};
       return {
+        optimization: isServer ? {} : {splitChunks: {cacheGroups: {json}}},
         module: {
           rules: [
             {test, sideEffects: false},

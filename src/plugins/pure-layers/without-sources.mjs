@@ -1,10 +1,10 @@
 /**
- * A loader of the bundler: takes out of facts their sources and what the notes of 2022 said. Pages print both at build time
- * (see `remark-facts`), and no tool reads them.
+ * A loader of the bundler: takes out of facts their sources and what the notes of 2022 said. Pages print these at build time
+ * (see `remark-facts`), and no tool may read them: lint sees to that.
  */
 import ts from 'typescript';
 
-const leftOut = new Set(['sources', 'was']);
+const leftOut = new Set(['sources', 'evidence', 'was', 'formerIds']);
 
 /** The text of a module of facts without these fields. */
 export default function withoutSources(text) {

@@ -11,6 +11,7 @@ import {docsFolder, loadTopics, slugOf, type Topic} from '../load-topics';
 import {cheatSheet, errorIndex, finder, thenAndNow} from './books';
 import {cdkProgram} from './cdk-program';
 import {claim, messages, sourcesOf, valueText} from './claims';
+import {hoistSources} from './hoist-sources';
 import {element, isJsx, textProp, type Jsx} from './nodes';
 
 interface Page {
@@ -89,5 +90,6 @@ export function remarkFacts() {
       if (!isJsx(node) || node.name !== 'Value' || !parent || index === undefined) return;
       parent.children[index] = {type: 'text', value: valueText(page.facts, textProp(node, 'id') ?? '')};
     });
+    hoistSources(root);
   };
 }

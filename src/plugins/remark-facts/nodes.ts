@@ -2,30 +2,49 @@
 import {valueToEstree} from 'estree-util-value-to-estree';
 import type {PhrasingContent, RootContent} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
-import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxAttributeValueExpression,
+  MdxJsxAttributeValueExpressionData,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx';
 
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+export type Expression = ReturnType<typeof valueToEstree>;
+export type Program = NonNullable<MdxJsxAttributeValueExpressionData['estree']>;
+
+/** What the props that were written as expressions say. */
+const written = new WeakMap<MdxJsxAttributeValueExpression, unknown>();
+
+type Replace = (value: unknown) => Expression | undefined;
+
+const program = (json: unknown, replacer?: Replace): Program => ({
+  ...{type: 'Program', sourceType: 'module', comments: []},
+  body: [{type: 'ExpressionStatement', expression: valueToEstree(json, {replacer})}],
+});
 
 /** A prop of any JSON-like value; `undefined` members are dropped. */
 function attribute(name: string, value: unknown): MdxJsxAttribute {
   if (typeof value === 'string') return {type: 'mdxJsxAttribute', name, value};
-  const json: unknown = JSON.parse(JSON.stringify(value));
-  return {
-    type: 'mdxJsxAttribute',
-    name,
-    value: {
-      type: 'mdxJsxAttributeValueExpression',
-      value: JSON.stringify(json),
-      data: {
-        estree: {
-          type: 'Program',
-          sourceType: 'module',
-          comments: [],
-          body: [{type: 'ExpressionStatement', expression: valueToEstree(json)}],
-        },
-      },
-    },
+  const text = JSON.stringify(value);
+  const json: unknown = JSON.parse(text);
+  const expression: MdxJsxAttributeValueExpression = {
+    ...{type: 'mdxJsxAttributeValueExpression', value: text},
+    data: {estree: program(json)},
   };
+  written.set(expression, json);
+  return {type: 'mdxJsxAttribute', name, value: expression};
+}
+
+/** Writes the props of an element once more, with expressions in place of some of their values. */
+export function rewrite(node: Jsx, replacer: Replace): void {
+  for (const {value} of node.attributes) {
+    if (typeof value !== 'object' || value === null) continue;
+    const json = written.get(value);
+    if (json !== undefined) value.data = {estree: program(json, replacer)};
+  }
 }
 
 /** A JSX element on lines of its own. */
