@@ -18,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  workers: 3, // on two processors: a story waits for the browser a good part of its time
   timeout: 60_000,
   expect: {timeout: 10_000},
   reporter: [['list']],
