@@ -30,7 +30,7 @@ test('a button of a tool pressed twice counts two', async ({page}) => {
   const bench = page.getByRole('region', {name: 'Subscription wire bench'});
   const lines = bench.getByRole('table', {name: 'What crossed the wire'}).getByRole('row');
   const button = bench.getByRole('button', {name: 'Run the mutation'});
-  await page.waitForLoadState('domcontentloaded'); // the last of the lines has come
+  await page.waitForFunction(() => document.readyState !== 'loading'); // the last of the lines has come
   const before = await lines.count();
   await button.click();
   await button.click();
