@@ -36,10 +36,13 @@ export function navigationTimes(browser, origin, cpu) {
     const times = {};
     for (const address of addresses) {
       const link = page.getByRole('navigation', {name: 'Docs sidebar'}).locator(`a[href="${address}"]`).first();
-      // What the pointer asks for, waited for; and the page before has come to rest.
+      // What the pointer asks for, waited for; and the page before has come to rest. On a slowed-down processor Chromium has
+      // been seen to call nothing idle for minutes.
       await page.evaluate((path) => window.docusaurus.preload(path), address);
       await link.hover();
-      await page.evaluate(() => new Promise((rested) => requestIdleCallback(() => setTimeout(rested, 500))));
+      await page.evaluate(
+        () => new Promise((rested) => requestIdleCallback(() => setTimeout(rested, 500), {timeout: 5000})),
+      );
       times[address] = await link.evaluate(walk);
     }
     return times;
