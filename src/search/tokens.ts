@@ -36,15 +36,8 @@ const part = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|\p{L}+/gu;
 
 const smallWord = /^[a-z]{1,60}$/;
 
-const formsOf = new Map<string, readonly string[]>();
-
-/** A word and its stem, worked out once: many names share their parts. */
 function wordForms(word: string): readonly string[] {
-  const known = formsOf.get(word);
-  if (known) return known;
-  const forms = word.length > 3 && /^[a-z]+$/.test(word) ? [word, stemmer(word)] : [word];
-  formsOf.set(word, forms);
-  return forms;
+  return word.length > 3 && /^[a-z]+$/.test(word) ? [word, stemmer(word)] : [word];
 }
 
 /** The terms of a name or word without blanks: whole, in its parts, by their stems. */
